@@ -1,0 +1,66 @@
+import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
+import { satteri } from '@astrojs/markdown-satteri'
+import { defineConfig } from 'astro/config'
+import { sampleTeam } from './scripts/vite-sample-team.mjs'
+import { baseLinks } from './scripts/base-links.mjs'
+import { stableIslands } from './scripts/stable-islands.mjs'
+import { veilHash } from './scripts/veil-hash.mjs'
+
+const base = process.env.BASE_PATH ?? '/'
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base,
+  output: 'static',
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  integrations: [preact(), mdx(), stableIslands()],
+  markdown: { processor: satteri({ hastPlugins: [baseLinks(base)] }) },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'none'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "frame-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types app',
+      ],
+      scriptDirective: { hashes: [veilHash()] },
+    },
+  },
+  vite: {
+    plugins: [sampleTeam()],
+    worker: { format: 'es' },
+    build: {
+      assetsInlineLimit: 0,
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'frame',
+                    test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)|preload-helper/,
+                    priority: 10,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+})

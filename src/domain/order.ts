@@ -1,0 +1,13 @@
+import type { Ranking } from './ranking.ts'
+
+/**
+ * Order of the tables and drawings: from the highest score to the lowest, people who cannot be ranked last.
+ * Equal scores keep the order of the table.
+ *
+ * @returns places in `Team.people`
+ * @example fromHighest(ranking) // [2, 7, 4, ...]
+ */
+export function fromHighest({ ranked, listed }: Ranking): number[] {
+  const byScore = [...ranked].sort((a, b) => b.score - a.score || a.person - b.person)
+  return [...byScore.map(({ person }) => person), ...listed]
+}

@@ -1,0 +1,84 @@
+import type { MonthsPerPeriod, Team } from '../team.ts'
+
+/** What a column was taken for. */
+export type Role = 'name' | 'result' | 'quota' | 'attainment' | 'coachingHours' | 'ignore'
+
+/**
+ * How numbers are written: `plain` (1234.5 or 1234,5 alone decides), `english` (1,234.5),
+ * `german` (1.234,5). Where both fit every cell and mean the same, `plain`.
+ */
+export type NumberFormat = 'plain' | 'english' | 'german'
+
+/** What the user corrected; absent means "decide for me". Columns are 0-based, lines 1-based as in the box. */
+export interface ReadingChoices {
+  readonly roles?: Readonly<Record<number, Role>>
+  readonly numberFormat?: NumberFormat
+  readonly monthsPerPeriod?: MonthsPerPeriod
+  /** One quota column beside several periods: each period's quota, or the whole span's. */
+  readonly quotaCovers?: 'period' | 'span'
+  /** Reads every period column as attainment, or every one as result. */
+  readonly measure?: 'attainment' | 'result'
+  /** Lines that the reading left out and the user put back. */
+  readonly putBack?: readonly number[]
+}
+
+/** One row of "How we read your table": neighbouring columns of one role. */
+export interface ColumnGroup {
+  readonly role: Role
+  /** The columns of the table, 0-based, at least one. */
+  readonly columns: readonly number[]
+  /** The heads of the columns as pasted; '' without a header. */
+  readonly heads: readonly string[]
+}
+
+/** Why a line is not a person. */
+export type LeftOutReason = 'total' | 'header' | 'note' | 'noName' | 'noNumbers'
+
+export interface LeftOutLine {
+  /** 1-based line in the box. */
+  readonly line: number
+  /** The cells as pasted, for showing. */
+  readonly cells: readonly string[]
+  readonly reason: LeftOutReason
+  /** True when a person could be made of it: a name stands there. */
+  readonly canPutBack: boolean
+}
+
+/** Something to say about one cell or line. No words here: `i18n` words it. */
+export type ReadingIssue =
+  | { readonly code: 'notANumber'; readonly line: number; readonly column: number; readonly head: string; readonly name: string; readonly text: string }
+  | { readonly code: 'missing'; readonly line: number; readonly column: number; readonly head: string; readonly name: string }
+  | { readonly code: 'noUsableNumber'; readonly line: number; readonly name: string }
+  | { readonly code: 'repeatedName'; readonly lines: readonly number[]; readonly name: string }
+  | { readonly code: 'negativeHours'; readonly line: number; readonly column: number; readonly head: string; readonly name: string; readonly text: string }
+
+/** The three questions that stop a reading, and the empty box. */
+export type Blocked =
+  | { readonly code: 'empty' }
+  /** No column of names was found; `lines` non-blank lines were seen. */
+  | { readonly code: 'noNames'; readonly lines: number }
+  /** Names, but nothing that is a number (prose ends here too). */
+  | { readonly code: 'noNumbers'; readonly lines: number }
+  /** Both readings fit every number; `example` is the first such cell, with both values. */
+  | { readonly code: 'numberFormat'; readonly example: string; readonly head: string; readonly english: number; readonly german: number }
+
+/** Where a shown default came from, so that the page can say "from the headers" or "our default: change it". */
+export interface Reading {
+  /** The delimiter that was used. */
+  readonly delimiter: '\t' | ',' | ';' | null
+  readonly hasHeader: boolean
+  readonly groups: readonly ColumnGroup[]
+  readonly numberFormat: NumberFormat
+  readonly monthsPerPeriod: { readonly value: MonthsPerPeriod; readonly from: 'headers' | 'default' | 'choice' }
+  readonly quotaCovers: { readonly value: 'period' | 'span'; readonly from: 'only' | 'ratio' | 'unsure' | 'choice' } | null
+  readonly measure: { readonly value: 'attainment' | 'result'; readonly from: 'header' | 'percent' | 'range' | 'default' | 'choice' }
+  readonly leftOut: readonly LeftOutLine[]
+  /** Blank lines, which are skipped without being listed. */
+  readonly blankLines: number
+  readonly issues: readonly ReadingIssue[]
+  readonly blocked: Blocked | null
+  /** null exactly when `blocked` is not. */
+  readonly team: Team | null
+  /** The header line's heads joined by a separator: the same headers pasted again keep the choices. '' without a header. */
+  readonly headerKey: string
+}

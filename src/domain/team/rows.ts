@@ -1,0 +1,91 @@
+import Papa from 'papaparse'
+import { cellText } from './cell-text.ts'
+import { delimiterOf, type Delimiter } from './delimiter.ts'
+
+export interface RawRow {
+  /** 1-based line in the box where the row begins. */
+  readonly line: number
+  /** As pasted. */
+  readonly cells: readonly string[]
+}
+
+export interface RawTable {
+  readonly delimiter: Delimiter | null
+  /** Every row that says something, in order. */
+  readonly rows: readonly RawRow[]
+  readonly blankLines: number
+  /** The line `sep=;` with which a spreadsheet program announces the delimiter. */
+  readonly sepLine: RawRow | null
+}
+
+const SEP_LINE = /^"?sep=(.)"?$/i
+
+/**
+ * Rows: the pasted text cut into cells. No text is lost and no two lines are merged: where quotes do
+ * not close properly they are taken as ordinary signs.
+ *
+ * @param text as pasted, with any line ends, with or without a byte order mark
+ * @example splitRows('Ann\t1\r\n\r\nBen\t2').rows.map((row) => row.line) // [1, 3]
+ */
+export function splitRows(text: string): RawTable {
+  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/\n$/, '')
+  const firstLine = clean.split('\n', 1)[0] ?? ''
+  const announced = SEP_LINE.exec(firstLine.trim())?.[1]
+  const body = announced === undefined ? clean : clean.slice(firstLine.length + 1)
+  const lines = body.split('\n')
+  const delimiter = known(announced) ?? delimiterOf(lines)
+
+  const table = delimiter === null ? lines.map((line) => [line]) : cellsOf(body, lines, delimiter)
+  const rows: RawRow[] = []
+  let line = announced === undefined ? 1 : 2
+  let blankLines = 0
+  for (const cells of table) {
+    const height = cells.reduce((sum, cell) => sum + breaksIn(cell), 1)
+    if (cells.some((cell) => cellText(cell) !== '')) rows.push({ line, cells })
+    else blankLines += height
+    line += height
+  }
+  return {
+    delimiter,
+    rows,
+    blankLines,
+    sepLine: announced === undefined ? null : { line: 1, cells: [firstLine] },
+  }
+}
+
+function known(sign: string | undefined): Delimiter | null {
+  return sign === '\t' || sign === ',' || sign === ';' ? sign : null
+}
+
+function breaksIn(cell: string): number {
+  return cell.split('\n').length - 1
+}
+
+function cellsOf(body: string, lines: readonly string[], delimiter: Delimiter): readonly string[][] {
+  if (!body.includes('"')) return lines.map((line) => line.split(delimiter))
+  const quoted = parse(body, delimiter, '"')
+  return quoted === null || swallowsLines(quoted, delimiter)
+    ? lines.map((line) => line.split(delimiter))
+    : quoted
+}
+
+/** Null when the quotes do not close properly. */
+function parse(body: string, delimiter: Delimiter, quoteChar: string): string[][] | null {
+  const result = Papa.parse<string[]>(body, { delimiter, newline: '\n', quoteChar })
+  return result.errors.some((error) => error.type === 'Quotes') ? null : result.data
+}
+
+/**
+ * Two stray quotes on different lines can close each other without an error. Then a cell holds whole
+ * rows: each of its lines alone has as many cells as a row of this table.
+ */
+function swallowsLines(table: readonly string[][], delimiter: Delimiter): boolean {
+  const widths = new Map<number, number>()
+  for (const cells of table) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1)
+  const usual = [...widths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+  return table.some((cells) => {
+    if (!cells.some((cell) => cell.includes('\n'))) return false
+    const pieces = cells.join(delimiter).split('\n')
+    return pieces.every((piece) => piece.split(delimiter).length === usual && usual > 1)
+  })
+}
