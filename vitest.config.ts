@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+import { sampleTeam } from './scripts/vite-sample-team.mjs'
+
+export default defineConfig({
+  plugins: [sampleTeam()],
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    maxWorkers: 2,
+    allowOnly: false,
+  },
+})
