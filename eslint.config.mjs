@@ -47,7 +47,7 @@ export default defineConfig(
       'public/',
       'test-results/',
       'playwright-report/',
-      'scripts/tools/',
+      'scripts/tools/node_modules/',
     ],
   },
   // A rule that is wrong is changed here, for everyone; comments in the code switch nothing off.

@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { isCommand, root, runNpm } from './setup.mjs'
 
 /** For a browser that tests one site: it asks no other, and updates and syncs nothing. */
@@ -99,13 +98,20 @@ const fromNpm = async () => {
   console.log('Installing Chromium from npm into scripts/tools (about 70 MB) ...')
   const done = runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], tools)
   if (done.status !== 0) return undefined
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x' // read at import: unpack the libraries too
-  const entry = join(tools, 'node_modules', '@sparticuz', 'chromium', 'build', 'esm', 'index.js')
-  const { default: chromium } = await import(pathToFileURL(entry).href)
-  const file = await chromium.executablePath()
+  const { unpackChromium } = await import('./tools/unpack-chromium.mjs')
+  const file = await unpackChromium()
   mkdirSync(join(root, '.cache'), { recursive: true })
   writeFileSync(unpacked, JSON.stringify({ file, env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH } }))
   return ofNpm()
+}
+
+const attempt = async (look) => {
+  try {
+    return await look()
+  } catch (error) {
+    console.log(error.message)
+    return undefined
+  }
 }
 
 /**
@@ -116,7 +122,7 @@ const fromNpm = async () => {
  */
 export const ensureBrowser = async () => {
   for (const look of [onThisMachine, ofPlaywright, ofNpm, fromPlaywright, fromSystemPackages, fromNpm]) {
-    const found = await look()
+    const found = await attempt(look)
     if (!found) continue
     Object.assign(process.env, found.env, { CHROME_PATH: found.file })
     return found.file

@@ -106,6 +106,7 @@ const handler = (root, base) => {
   const answer = async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return response.writeHead(405, { allow: 'GET, HEAD' }).end()
+    if (`${request.url}/` === base) return response.writeHead(302, { location: base }).end()
     const steps = stepsOf(request.url, base)
     if (!steps) return missing(request, response)
     const path = join(root, ...steps)

@@ -2,7 +2,7 @@
 // Runs before anything is installed, so it uses nothing but Node 20.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export const root = fileURLToPath(new URL('../', import.meta.url))
@@ -76,7 +76,7 @@ const linkNode = (node) => {
   if (existsSync(link)) return
   if (lstatSync(link, { throwIfNoEntry: false })) rmSync(link)
   mkdirSync(inRoot('node_modules', '.bin'), { recursive: true })
-  symlinkSync(node, link)
+  symlinkSync(relative(dirname(link), node), link)
 }
 
 /** Installs what is missing and says so first. Gives the path of the Node that runs the tools. */

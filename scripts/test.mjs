@@ -79,10 +79,12 @@ const stages = (node) => {
 const runStage = async ({ name, run, count = countOfStage }) => {
   console.log(`\n— ${name}`)
   const started = performance.now()
-  const code = await run().catch((error) => {
+  let code = 1
+  try {
+    code = await run()
+  } catch (error) {
     console.error(error.message)
-    return 1
-  })
+  }
   return { name, seconds: (performance.now() - started) / 1000, ...count(code) }
 }
 
