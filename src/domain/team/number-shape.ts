@@ -33,7 +33,7 @@ export function numberShape(text: string): NumberShape | null {
     rest = rest.replace(pattern, '$1').trim()
     taken[what] += 1
   }
-  for (let before = ''; before !== rest && !DIGITS.test(rest); ) {
+  for (let before = ''; before !== rest && !DIGITS.test(rest);) {
     before = rest
     take('minus', /^\(([^()]*)\)$/)
     take('minus', /^()-|()-$/)

@@ -46,11 +46,31 @@ export interface LeftOutLine {
 
 /** Something to say about one cell or line. No words here: `i18n` words it. */
 export type ReadingIssue =
-  | { readonly code: 'notANumber'; readonly line: number; readonly column: number; readonly head: string; readonly name: string; readonly text: string }
-  | { readonly code: 'missing'; readonly line: number; readonly column: number; readonly head: string; readonly name: string }
+  | {
+      readonly code: 'notANumber'
+      readonly line: number
+      readonly column: number
+      readonly head: string
+      readonly name: string
+      readonly text: string
+    }
+  | {
+      readonly code: 'missing'
+      readonly line: number
+      readonly column: number
+      readonly head: string
+      readonly name: string
+    }
   | { readonly code: 'noUsableNumber'; readonly line: number; readonly name: string }
   | { readonly code: 'repeatedName'; readonly lines: readonly number[]; readonly name: string }
-  | { readonly code: 'negativeHours'; readonly line: number; readonly column: number; readonly head: string; readonly name: string; readonly text: string }
+  | {
+      readonly code: 'negativeHours'
+      readonly line: number
+      readonly column: number
+      readonly head: string
+      readonly name: string
+      readonly text: string
+    }
 
 /** The three questions that stop a reading, and the empty box. */
 export type Blocked =
@@ -60,7 +80,13 @@ export type Blocked =
   /** Names, but nothing that is a number (prose ends here too). */
   | { readonly code: 'noNumbers'; readonly lines: number }
   /** Both readings fit every number; `example` is the first such cell, with both values. */
-  | { readonly code: 'numberFormat'; readonly example: string; readonly head: string; readonly english: number; readonly german: number }
+  | {
+      readonly code: 'numberFormat'
+      readonly example: string
+      readonly head: string
+      readonly english: number
+      readonly german: number
+    }
 
 /** Where a shown default came from, so that the page can say "from the headers" or "our default: change it". */
 export interface Reading {
@@ -69,9 +95,18 @@ export interface Reading {
   readonly hasHeader: boolean
   readonly groups: readonly ColumnGroup[]
   readonly numberFormat: NumberFormat
-  readonly monthsPerPeriod: { readonly value: MonthsPerPeriod; readonly from: 'headers' | 'default' | 'choice' }
-  readonly quotaCovers: { readonly value: 'period' | 'span'; readonly from: 'only' | 'ratio' | 'unsure' | 'choice' } | null
-  readonly measure: { readonly value: 'attainment' | 'result'; readonly from: 'header' | 'percent' | 'range' | 'default' | 'choice' }
+  readonly monthsPerPeriod: {
+    readonly value: MonthsPerPeriod
+    readonly from: 'headers' | 'default' | 'choice'
+  }
+  readonly quotaCovers: {
+    readonly value: 'period' | 'span'
+    readonly from: 'only' | 'ratio' | 'unsure' | 'choice'
+  } | null
+  readonly measure: {
+    readonly value: 'attainment' | 'result'
+    readonly from: 'header' | 'percent' | 'range' | 'default' | 'choice'
+  }
   readonly leftOut: readonly LeftOutLine[]
   /** Blank lines, which are skipped without being listed. */
   readonly blankLines: number

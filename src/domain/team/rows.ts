@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { cellText } from './cell-text.ts'
+import { numberShape } from './number-shape.ts'
 import { delimiterOf, type Delimiter } from './delimiter.ts'
 
 export interface RawRow {
@@ -28,11 +29,14 @@ const SEP_LINE = /^"?sep=(.)"?$/i
  * @example splitRows('Ann\t1\r\n\r\nBen\t2').rows.map((row) => row.line) // [1, 3]
  */
 export function splitRows(text: string): RawTable {
-  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/\n$/, '')
+  const clean = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n$/, '')
   const firstLine = clean.split('\n', 1)[0] ?? ''
   const announced = SEP_LINE.exec(firstLine.trim())?.[1]
   const body = announced === undefined ? clean : clean.slice(firstLine.length + 1)
-  const lines = body.split('\n')
+  const lines = body === '' ? [] : body.split('\n')
   const delimiter = known(announced) ?? delimiterOf(lines)
 
   const table = delimiter === null ? lines.map((line) => [line]) : cellsOf(body, lines, delimiter)
@@ -62,30 +66,29 @@ function breaksIn(cell: string): number {
 }
 
 function cellsOf(body: string, lines: readonly string[], delimiter: Delimiter): readonly string[][] {
-  if (!body.includes('"')) return lines.map((line) => line.split(delimiter))
-  const quoted = parse(body, delimiter, '"')
-  return quoted === null || swallowsLines(quoted, delimiter)
-    ? lines.map((line) => line.split(delimiter))
-    : quoted
-}
-
-/** Null when the quotes do not close properly. */
-function parse(body: string, delimiter: Delimiter, quoteChar: string): string[][] | null {
-  const result = Papa.parse<string[]>(body, { delimiter, newline: '\n', quoteChar })
-  return result.errors.some((error) => error.type === 'Quotes') ? null : result.data
+  const unquoted = () => lines.map((line) => line.split(delimiter))
+  if (!body.includes('"')) return unquoted()
+  const quoted = Papa.parse<string[]>(body, { delimiter, newline: '\n' })
+  const broken = quoted.errors.some((error) => error.type === 'Quotes')
+  return broken || swallowsLines(quoted.data, delimiter) ? unquoted() : quoted.data
 }
 
 /**
  * Two stray quotes on different lines can close each other without an error. Then a cell holds whole
- * rows: each of its lines alone has as many cells as a row of this table.
+ * rows: each of its lines alone has numbers, and as many cells as a row of this table.
  */
 function swallowsLines(table: readonly string[][], delimiter: Delimiter): boolean {
   const widths = new Map<number, number>()
   for (const cells of table) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1)
   const usual = [...widths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
-  return table.some((cells) => {
-    if (!cells.some((cell) => cell.includes('\n'))) return false
-    const pieces = cells.join(delimiter).split('\n')
-    return pieces.every((piece) => piece.split(delimiter).length === usual && usual > 1)
-  })
+  const isRow = (cells: readonly string[]) =>
+    cells.length === usual && cells.some((cell) => numberShape(cellText(cell)) !== null)
+  return table.some(
+    (cells) =>
+      cells.some((cell) => cell.includes('\n')) &&
+      cells
+        .join(delimiter)
+        .split('\n')
+        .every((line) => isRow(line.split(delimiter))),
+  )
 }

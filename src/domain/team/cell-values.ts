@@ -1,0 +1,54 @@
+import { isPercentScale } from './attainment-scale.ts'
+import { coachingHours } from './coaching-hours.ts'
+import type { Column } from './columns.ts'
+import { parseNumber } from './parse-number.ts'
+import type { NumberFormat } from './reading.ts'
+import type { Cell } from './table.ts'
+
+/** What a cell holds: nothing, a number, or something that is not one. */
+export type CellValue =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly text: string }
+
+export type CellReader = (cell: Cell | undefined) => CellValue
+
+const MISSING: CellValue = { kind: 'missing' }
+
+/** Reads results and quotas in one convention. */
+export function readAmount(format: NumberFormat): CellReader {
+  return reader((cell) => cell.shape && parseNumber(cell.shape, format))
+}
+
+/** Reads coaching hours in one convention; less than none cannot be meant. */
+export function readHours(format: NumberFormat): CellReader {
+  return reader((cell) => coachingHours(cell.text, format))
+}
+
+/**
+ * Reads attainments as ratios: `92 %` is 0.92, and so is `92` where the columns are in percent.
+ *
+ * @param columns all attainment columns, decided together
+ * @param formatOf the convention of each
+ */
+export function readAttainment(
+  columns: readonly Column[],
+  formatOf: (column: Column) => NumberFormat,
+): (format: NumberFormat) => CellReader {
+  const plain = columns.flatMap((column) =>
+    column.shapes.flatMap((shape) => (shape.percent ? [] : (parseNumber(shape, formatOf(column)) ?? []))),
+  )
+  const percent = isPercentScale(plain)
+  return (format) =>
+    reader(
+      (cell) => cell.shape && parseNumber({ ...cell.shape, percent: percent || cell.shape.percent }, format),
+    )
+}
+
+function reader(numberIn: (cell: Cell) => number | null): CellReader {
+  return (cell) => {
+    if (cell === undefined || cell.missing) return MISSING
+    const value = numberIn(cell)
+    return value === null ? { kind: 'text', text: cell.text } : { kind: 'number', value }
+  }
+}

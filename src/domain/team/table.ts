@@ -1,0 +1,60 @@
+import { cellText, isMissing } from './cell-text.ts'
+import { headerIndex } from './header.ts'
+import { numberShape, type NumberShape } from './number-shape.ts'
+import type { RawRow } from './rows.ts'
+
+export interface Cell {
+  readonly text: string
+  /** The cell says "no number here". */
+  readonly missing: boolean
+  /** Null when the cell is not written like a number. */
+  readonly shape: NumberShape | null
+}
+
+export interface Row {
+  /** 1-based line in the box. */
+  readonly line: number
+  /** Only as many as the line has: rows may be ragged. */
+  readonly cells: readonly Cell[]
+  readonly raw: readonly string[]
+}
+
+export interface Table {
+  readonly header: Row | null
+  /** Titles above the header. */
+  readonly above: readonly Row[]
+  readonly body: readonly Row[]
+  /** Columns that hold anything. */
+  readonly width: number
+}
+
+/**
+ * Table: the rows with each cell looked at once, and the header told from the people.
+ *
+ * @example tableOf([{ line: 1, cells: ['Name', 'Jan'] }, { line: 2, cells: ['Ann', '1'] }]).body.length // 1
+ */
+export function tableOf(rawRows: readonly RawRow[]): Table {
+  const rows = rawRows.map(rowOf)
+  const header = headerIndex(rows)
+  return {
+    header: header === null ? null : (rows[header] ?? null),
+    above: rows.slice(0, header ?? 0),
+    body: rows.slice(header === null ? 0 : header + 1),
+    width: rows.reduce((width, row) => Math.max(width, row.cells.length), 0),
+  }
+}
+
+/** The head of a column as pasted; '' without a header. */
+export function headOf(table: Table, column: number): string {
+  return table.header?.cells[column]?.text ?? ''
+}
+
+function rowOf(raw: RawRow): Row {
+  const cells = raw.cells.map((rawCell) => {
+    const text = cellText(rawCell)
+    const missing = isMissing(text)
+    return { text, missing, shape: missing ? null : numberShape(text) }
+  })
+  while (cells.at(-1)?.text === '') cells.pop()
+  return { line: raw.line, cells, raw: raw.cells }
+}
