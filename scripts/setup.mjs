@@ -102,6 +102,13 @@ export const runTool = (node, tool, args = [], env = {}) =>
       stdio: 'inherit',
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env, PATH: path },
     })
-    child.on('error', () => resolve(1))
-    child.on('exit', (code) => resolve(code ?? 1))
+    const pass = (signal) => child.kill(signal)
+    const signals = ['SIGTERM', 'SIGHUP'] // Ctrl+C reaches the tool by itself
+    for (const signal of signals) process.on(signal, pass)
+    const finish = (code) => {
+      for (const signal of signals) process.off(signal, pass)
+      resolve(code ?? 1)
+    }
+    child.on('error', () => finish(1))
+    child.on('exit', finish)
   })
