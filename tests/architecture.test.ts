@@ -119,15 +119,18 @@ describe('the chart library', () => {
 
 describe("the browser's address and memory", () => {
   const browser = 'src/state/browser.ts'
+  const veil = 'src/layouts/veil.js' // runs before any module can, so it cannot ask browser.ts
 
-  it('are touched by one file only', () => {
+  it('are touched by one file only, beside the veil', () => {
     expect(existsSync(new URL(browser, root))).toBe(true)
-    expect(
-      inEach(
-        site.filter(({ path }) => path !== browser),
-        browserNamesIn,
-      ),
-    ).toEqual([])
+    const others = site.filter(({ path }) => path !== browser && path !== veil)
+    expect(inEach(others, browserNamesIn)).toEqual([])
+  })
+
+  it('are only read by the veil', () => {
+    const source = readFileSync(new URL(veil, root), 'utf8')
+    expect(new Set(browserNamesIn(veil, source))).toEqual(new Set(['sessionStorage', 'localStorage']))
+    expect(source).not.toMatch(/\b(setItem|removeItem|clear)\b|\bStorage\s*(\[|\.\w+\s*=[^=])/)
   })
 
   it.each([
