@@ -63,7 +63,10 @@ export default defineConfig(
       'prefer-const': 'error',
       'no-empty': ['error', { allowEmptyCatch: true }],
       // Our sentences hold no-break spaces, as in "60 %".
-      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipJSXText: true }],
+      'no-irregular-whitespace': [
+        'error',
+        { skipComments: true, skipJSXText: true, skipStrings: true, skipTemplates: true },
+      ],
       'no-restricted-properties': ['error', ...noMarkupFromText],
       'no-restricted-syntax': ['error', ...Object.values(syntax)],
       '@typescript-eslint/no-unused-vars': [
