@@ -38,18 +38,23 @@ export function allocateTargeted(
   order: readonly number[],
   limits: AllocationLimits = defaultLimits,
 ): number[] {
-  requireThat(Number.isInteger(budgetSessions) && budgetSessions >= 0, 'budgetSessions', budgetSessions, 'a whole number >= 0')
+  requireBudgetAndOrder(budgetSessions, order)
   requireThat(order.length === values.length, 'order.length', order.length, `${values.length}, one a person`)
   values.forEach((value, i) => requireThat(value >= 0, `values[${i}]`, value, '>= 0'))
   const { sessionHours } = limits
   const cap = wholeSessions(limits.capHours, sessionHours)
-  const floor = Math.min(Math.ceil(limits.floorHours / sessionHours - 1e-9), cap)
+  const floor = Math.min(floorSessions(limits), cap)
   if (budgetSessions < floor * values.length) {
     return roundRobin(budgetSessions, byValueThenOrder(values, order), values.length, floor)
   }
 
   // f is concave, so taking the best steps of all people in one sorted list is the greedy rule itself.
-  const claims: { readonly value: number; readonly step: number; readonly person: number; readonly rank: number }[] = []
+  const claims: {
+    readonly value: number
+    readonly step: number
+    readonly person: number
+    readonly rank: number
+  }[] = []
   order.forEach((person, rank) => {
     for (let step = floor; step < cap; step++) {
       const slope = responseCurve((step + 1) * sessionHours) - responseCurve(step * sessionHours)
@@ -67,9 +72,11 @@ export function allocateTargeted(
 /**
  * Allocation, equal: one session after the other in tie order, without floor or cap.
  *
+ * @throws RangeError when the budget is not whole or the order not a permutation
  * @example allocateEqual(3, [1, 0]) // [1, 2]
  */
 export function allocateEqual(budgetSessions: number, order: readonly number[]): number[] {
+  requireBudgetAndOrder(budgetSessions, order)
   return roundRobin(budgetSessions, order, order.length, Infinity)
 }
 
@@ -79,6 +86,7 @@ export function allocateEqual(budgetSessions: number, order: readonly number[]):
  *
  * @param outside whether each person stands outside the middle
  * @returns null when nobody does
+ * @throws RangeError when the budget is not whole, the order not a permutation or `outside` not one a person
  * @example allocateExtremes(6, [0, 1, 2], [true, false, false]) // [4, 1, 1]
  */
 export function allocateExtremes(
@@ -87,14 +95,34 @@ export function allocateExtremes(
   outside: readonly boolean[],
   limits: AllocationLimits = defaultLimits,
 ): number[] | null {
+  requireBudgetAndOrder(budgetSessions, order)
+  requireThat(
+    outside.length === order.length,
+    'outside.length',
+    outside.length,
+    `${order.length}, one a person`,
+  )
   const ends = order.filter((person) => outside[person])
   if (ends.length === 0) return null
-  const floor = Math.ceil(limits.floorHours / limits.sessionHours - 1e-9)
+  const floor = floorSessions(limits)
   const people = order.length
   const floors = [...ends, ...order.filter((person) => !outside[person])]
   if (budgetSessions < floor * people) return roundRobin(budgetSessions, floors, people, floor)
   const rest = roundRobin(budgetSessions - floor * people, ends, people, Infinity)
   return rest.map((sessions) => sessions + floor)
+}
+
+function requireBudgetAndOrder(budgetSessions: number, order: readonly number[]): void {
+  const isWhole = Number.isInteger(budgetSessions) && budgetSessions >= 0
+  requireThat(isWhole, 'budgetSessions', budgetSessions, 'a whole number >= 0')
+  const places = new Set(order)
+  const isPermutation = places.size === order.length && order.every((_, place) => places.has(place))
+  requireThat(isPermutation, 'order', `[${order.join(', ')}]`, 'every place once')
+}
+
+/** A floor rounds up to whole sessions, so that nobody stays below it; at least +0, which reads as 0 and not as minus 0. */
+function floorSessions({ floorHours, sessionHours }: AllocationLimits): number {
+  return Math.max(0, Math.ceil(floorHours / sessionHours - 1e-9))
 }
 
 /** Gives out sessions one by one in the given order, again and again, to nobody more than `most`. */

@@ -18,7 +18,13 @@ export interface Assumption {
   readonly source: 'source-article' | 'dixon-adamson-2011' | 'hours-report' | null
 }
 
-const ours = (value: number, unit: Assumption['unit'], min: number, max: number, step: number): Assumption => ({
+const ours = (
+  value: number,
+  unit: Assumption['unit'],
+  min: number,
+  max: number,
+  step: number,
+): Assumption => ({
   value,
   unit,
   min,

@@ -18,7 +18,12 @@ type Cells = readonly (number | null)[]
  * @example pooledAttainment([20, 50, null, 0], [10, 100, 50, 40]) // 70 / 150 = 0.4667
  */
 export function pooledAttainment(results: Cells, quotas: Cells): number | null {
-  requireThat(results.length === quotas.length, 'quotas.length', quotas.length, `${results.length}, one a period`)
+  requireThat(
+    results.length === quotas.length,
+    'quotas.length',
+    quotas.length,
+    `${results.length}, one a period`,
+  )
   let sold = 0
   let asked = 0
   results.forEach((result, period) => {

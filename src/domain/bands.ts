@@ -22,7 +22,9 @@ export const TOO_FEW = 4
  */
 export function bandsOf(scores: readonly number[]): Band[] {
   const all = standings(scores)
-  return tooFewToTell(scores) ? all.map(() => 'middle') : all.map((standing) => bandOf(standing, scores.length))
+  return tooFewToTell(scores)
+    ? all.map(() => 'middle')
+    : all.map((standing) => bandOf(standing, scores.length))
 }
 
 /** Whether the scores cannot be told apart: four people or fewer, or all with one score key. */

@@ -1,3 +1,4 @@
+import { at } from './at.ts'
 import { personAttainment } from './attainment.ts'
 import type { Band } from './bands.ts'
 import { type PlanHours, type PlanName, planHours } from './plan-hours.ts'
@@ -53,12 +54,14 @@ export function coachingPlan(team: Team, choices: CoachingChoices): CoachingPlan
   )
   const hours = planHours(team, ranking, responses, choices.hoursPerMonth)
   const weights = weightsOf(
-    ranking.ranked.map(({ person }) => team.people[person]!),
+    ranking.ranked.map(({ person }) => at(team.people, person)),
     team.monthsPerPeriod,
   )
   const before = hours.today ?? hours.equal
   const gainsWith = (planned: readonly number[]) =>
-    ranking.ranked.map(({ person }, i) => personGain(responses[i]!, before[person]!, planned[person]!, choices))
+    ranking.ranked.map(({ person }, i) =>
+      personGain(at(responses, i), at(before, person), at(planned, person), choices),
+    )
   const gainOf = (planned: readonly number[] | null) =>
     planned === null || ranking.ranked.length === 0 ? null : teamGain(gainsWith(planned), weights)
 
@@ -70,7 +73,12 @@ export function coachingPlan(team: Team, choices: CoachingChoices): CoachingPlan
     ranking,
     people: peopleOf(team, ranking.ranked, gainsWith(hours.targeted)),
     hours,
-    gains: { targeted, today: gainOf(hours.today), equal: gainOf(hours.equal), extremes: gainOf(hours.extremes) },
+    gains: {
+      targeted,
+      today: gainOf(hours.today),
+      equal: gainOf(hours.equal),
+      extremes: gainOf(hours.extremes),
+    },
     howWell,
     who: (targeted?.expected ?? 0) - howWell,
   }

@@ -1,4 +1,10 @@
-import { type AllocationLimits, allocateEqual, allocateExtremes, allocateTargeted, defaultLimits } from './allocation.ts'
+import {
+  type AllocationLimits,
+  allocateEqual,
+  allocateExtremes,
+  allocateTargeted,
+  defaultLimits,
+} from './allocation.ts'
 import type { Ranking } from './ranking.ts'
 import { wholeSessions } from './sessions.ts'
 import type { Team } from './team.ts'
@@ -35,7 +41,9 @@ export function planHours(
 ): PlanHours {
   const names = team.people.map(({ name }) => name)
   const budget = wholeSessions(hoursPerMonth, limits.sessionHours)
-  const firstListed = [...listed].sort((a, b) => byCodeUnits(names[a] ?? '', names[b] ?? '') || a - b).slice(0, budget)
+  const firstListed = [...listed]
+    .sort((a, b) => byCodeUnits(names[a] ?? '', names[b] ?? '') || a - b)
+    .slice(0, budget)
   const left = budget - firstListed.length
   const order = tieOrder(ranked.map(({ person, score }) => ({ name: names[person] ?? '', score })))
   const outside = ranked.map(({ band }) => !tooFew && band !== 'middle')

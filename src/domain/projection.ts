@@ -78,7 +78,8 @@ export function personGain(
 export function teamGain(gains: readonly Gain[], weights: readonly number[]): Gain {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   requireThat(total > 0, 'sum of weights', total, '> 0')
-  const mean = (level: keyof Gain) => gains.reduce((sum, gain, i) => sum + gain[level] * (weights[i] ?? 0), 0) / total
+  const mean = (level: keyof Gain) =>
+    gains.reduce((sum, gain, i) => sum + gain[level] * (weights[i] ?? 0), 0) / total
   return { low: mean('low'), expected: mean('expected'), ceiling: mean('ceiling') }
 }
 

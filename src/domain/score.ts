@@ -34,8 +34,12 @@ export function fitPeriods(
   requireThat(shrinkageMonths >= 0, 'shrinkageMonths', shrinkageMonths, '>= 0')
   const periods = metric[0]?.length ?? 0
   const months = weight.map((row) => row.reduce((sum, w) => sum + w, 0))
-  months.forEach((m, i) => requireThat(m > 0, `months of person ${i}`, m, '> 0: a person without a usable cell has no score'))
-  const periodMonths = Array.from({ length: periods }, (_, t) => weight.reduce((sum, row) => sum + (row[t] ?? 0), 0))
+  months.forEach((m, i) =>
+    requireThat(m > 0, `months of person ${i}`, m, '> 0: a person without a usable cell has no score'),
+  )
+  const periodMonths = Array.from({ length: periods }, (_, t) =>
+    weight.reduce((sum, row) => sum + (row[t] ?? 0), 0),
+  )
   const allMonths = periodMonths.reduce((sum, w) => sum + w, 0)
   const periodsUsed = periodMonths.filter((w) => w > 0).length
 
@@ -59,7 +63,9 @@ export function fitPeriods(
         if (x !== null) residuals[t] = (residuals[t] ?? 0) + (weight[i]?.[t] ?? 0) * (x - (scores[i] ?? 0))
       }),
     )
-    const raw = residuals.map((sum, t) => ((periodMonths[t] ?? 0) > 0 ? sum / ((periodMonths[t] ?? 0) + shrinkageMonths) : 0))
+    const raw = residuals.map((sum, t) =>
+      (periodMonths[t] ?? 0) > 0 ? sum / ((periodMonths[t] ?? 0) + shrinkageMonths) : 0,
+    )
     const centre = raw.reduce((sum, a, t) => sum + a * (periodMonths[t] ?? 0), 0) / allMonths
     const nextEffects = raw.map((a, t) => ((periodMonths[t] ?? 0) > 0 ? a - centre : 0))
     const nextScores = means(nextEffects)

@@ -28,7 +28,9 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2
 }
 
+/** A tenth of the usual is where a slip begins; the tolerance keeps an exact tenth exact in any unit of money. */
 const SLIP = 0.1
+const ALMOST = 1e-9
 
 /**
  * Usable cells of a team.
@@ -60,7 +62,7 @@ function quotaMetric(team: Team, flags: UsableFlag[]): (number | null)[][] {
       if (result !== null && result < 0) flags.push({ code: 'negativeResult', person: i, period })
       if (quota !== null && quota < 0) flags.push({ code: 'negativeQuota', person: i, period })
       if (quota === null || result === null || quota <= 0) return null
-      if (quota >= slip) return result / quota
+      if (quota >= slip * (1 - ALMOST)) return result / quota
       flags.push({ code: 'tinyQuota', person: i, period })
       return null
     })
@@ -69,10 +71,12 @@ function quotaMetric(team: Team, flags: UsableFlag[]): (number | null)[][] {
 
 function resultMetric(team: Team, flags: UsableFlag[]): (number | null)[][] {
   const means = team.periods.map((_, period) => {
-    const present = team.people.map((person) => person.results[period] ?? null).filter((result) => result !== null)
+    const present = team.people
+      .map((person) => person.results[period] ?? null)
+      .filter((result) => result !== null)
     return present.length === 0 ? null : present.reduce((sum, result) => sum + result, 0) / present.length
   })
-  const thin = SLIP * median(means.filter((mean) => mean !== null && mean > 0) as number[])
+  const thin = SLIP * median(means.filter((mean) => mean !== null && mean > 0) as number[]) * (1 + ALMOST)
   means.forEach((mean, period) => {
     if (mean !== null && !(mean > thin)) flags.push({ code: 'thinPeriod', person: null, period })
   })
@@ -85,7 +89,11 @@ function resultMetric(team: Team, flags: UsableFlag[]): (number | null)[][] {
   )
 }
 
-function monthWeights(team: Team, metric: readonly (number | null)[], quotas: readonly (number | null)[]): number[] {
+function monthWeights(
+  team: Team,
+  metric: readonly (number | null)[],
+  quotas: readonly (number | null)[],
+): number[] {
   const usable = metric.filter((x) => x !== null).length
   const share = (period: number) => (team.basis === 'quota' ? (quotas[period] ?? 0) : 1)
   const whole = metric.reduce((sum: number, x, period) => (x === null ? sum : sum + share(period)), 0)

@@ -1,5 +1,8 @@
+import type { Figure } from './figures.ts'
 import type { LeftOutLine, LeftOutReason } from './reading.ts'
+import type { RawRow } from './rows.ts'
 import type { Row } from './table.ts'
+import { tellingHead } from './telling-head.ts'
 
 const TOTAL = new RegExp(
   '^(?:' +
@@ -32,9 +35,8 @@ export interface SortingInput {
   readonly putBack: readonly number[]
   /** The name that stands in a line; '' when there is none. */
   readonly nameOf: (row: Row) => string
-  /** The columns of numbers that count. */
-  readonly figures: readonly number[]
-  readonly valueOf: (row: Row, column: number) => number | null
+  /** The columns of numbers that count: periods and quotas. */
+  readonly figures: readonly Figure[]
 }
 
 /**
@@ -63,6 +65,7 @@ function reasonFor(row: Row, name: string, input: SortingInput): LeftOutReason |
   if (TOTAL.test(label)) return 'total'
   if (name === '') return filled.some((cell) => cell.shape !== null) ? 'noName' : 'note'
   if (hasFigures(row, input)) return null
+  if (input.header !== null && tellingHead(name) === 'name' && filled.length > 1) return 'header'
   const isLong = name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS
   return NOTE.test(name) || (filled.length === 1 && isLong) ? 'note' : null
 }
@@ -71,20 +74,32 @@ function reasonFor(row: Row, name: string, input: SortingInput): LeftOutReason |
  * A last line without a telling name is a total when its numbers are the sums of the lines above: in two
  * columns or more, or in one with at least five people, since three numbers may add up by chance.
  */
-function addsUp(row: Row, people: readonly Row[], { figures, valueOf }: SortingInput): boolean {
-  const filled = figures.filter((column) => valueOf(row, column) !== null)
+function addsUp(row: Row, people: readonly Row[], { figures }: SortingInput): boolean {
+  const filled = figures.filter((figure) => numberIn(row, figure) !== null)
   const enough = filled.length > 1 ? FEWEST_ABOVE : 2 * FEWEST_ABOVE - 1
   if (filled.length === 0 || people.length < enough) return false
-  return filled.every((column) => {
-    const sum = people.reduce((total, person) => total + (valueOf(person, column) ?? 0), 0)
-    return sum !== 0 && Math.abs((valueOf(row, column) ?? 0) - sum) <= 1e-9 * Math.abs(sum)
+  return filled.every((figure) => {
+    const sum = people.reduce((total, person) => total + (numberIn(person, figure) ?? 0), 0)
+    return sum !== 0 && Math.abs((numberIn(row, figure) ?? 0) - sum) <= 1e-9 * Math.abs(sum)
   })
 }
 
-function hasFigures(row: Row, { figures, valueOf }: SortingInput): boolean {
-  return figures.some((column) => valueOf(row, column) !== null)
+function hasFigures(row: Row, { figures }: SortingInput): boolean {
+  return figures.some((figure) => numberIn(row, figure) !== null)
+}
+
+function numberIn(row: Row, { column, read }: Figure): number | null {
+  const value = read(row.cells[column])
+  return value.kind === 'number' ? value.value : null
 }
 
 function lineText(row: Row): string {
   return row.cells.map((cell) => cell.text.toLowerCase()).join('\t')
+}
+
+/** Lines above the header: `sep=;`, a report's title. */
+export function titleLines(sepLine: RawRow | null, above: readonly Row[]): readonly LeftOutLine[] {
+  const titles = above.map(({ line, raw }) => ({ line, cells: raw }))
+  const lines = sepLine ? [sepLine, ...titles] : titles
+  return lines.map(({ line, cells }) => ({ line, cells, reason: 'note', canPutBack: false }))
 }

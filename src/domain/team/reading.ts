@@ -44,7 +44,7 @@ export interface LeftOutLine {
   readonly canPutBack: boolean
 }
 
-/** Something to say about one cell or line. No words here: `i18n` words it. */
+/** Something to say about one cell or line, both 1-based. No words here: `i18n` words it. */
 export type ReadingIssue =
   | {
       readonly code: 'notANumber'

@@ -79,7 +79,7 @@ function isHours(last: Figures, others: readonly Figures[]): boolean {
   return (
     last.values.every((value) => value >= 0 && value <= MOST_HOURS && quarters(value)) &&
     all.filter(quarters).length * 2 < all.length &&
-    (size > 10 * median(last.values) || (size < 3 && Math.max(...last.values) > 1))
+    (size > 10 * median(last.values) || (size < 3 && last.values.some((value) => value > 1)))
   )
 }
 

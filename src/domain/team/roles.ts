@@ -96,3 +96,13 @@ function isMeantAsNumbers(column: Column): boolean {
   const digits = column.cells.filter((cell) => /\d/.test(cell.text)).length
   return digits > 0 && digits * 2 >= column.cells.length
 }
+
+/** The roles as shown: the periods are what they were read as. */
+export function measuredRoles(
+  roles: readonly Role[],
+  periods: readonly { readonly column: number }[],
+  measure: 'attainment' | 'result',
+): readonly Role[] {
+  const measured = new Set(periods.map(({ column }) => column))
+  return roles.map((role, column) => (measured.has(column) ? measure : role))
+}

@@ -58,3 +58,10 @@ function rowOf(raw: RawRow): Row {
   while (cells.at(-1)?.text === '') cells.pop()
   return { line: raw.line, cells, raw: raw.cells }
 }
+
+/** The name in a line, from the columns that make it up; '' when nothing there could be one. */
+export function nameIn(row: Row, names: readonly number[]): string {
+  const parts = names.map((column) => row.cells[column]?.text ?? '')
+  const name = parts.filter((part) => part !== '').join(' ')
+  return /[\p{L}\p{N}]/u.test(name) ? name : ''
+}

@@ -1,25 +1,13 @@
 import type { MonthsPerPeriod, Person, Team } from '../team.ts'
-import type { CellReader } from './cell-values.ts'
+import type { Figure, Figures } from './figures.ts'
 import { quotaCovers } from './quota-covers.ts'
 import type { Reading, ReadingIssue } from './reading.ts'
 import type { Row } from './table.ts'
 
-/** A column that counts, and how its cells are read. */
-export interface Figure {
-  readonly column: number
-  readonly head: string
-  readonly read: CellReader
-}
-
 export interface TeamInput {
   readonly people: readonly Row[]
   readonly nameOf: (row: Row) => string
-  readonly measure: 'attainment' | 'result'
-  /** One a period. */
-  readonly periods: readonly Figure[]
-  /** None, one for all periods, or one a period. */
-  readonly quotas: readonly Figure[]
-  readonly hours: Figure | null
+  readonly figures: Figures
   readonly monthsPerPeriod: MonthsPerPeriod
   readonly quotaChoice: 'period' | 'span' | undefined
 }
@@ -45,27 +33,26 @@ interface Line {
 export function teamFromTable(input: TeamInput): TeamReading {
   const issues: ReadingIssue[] = []
   const lines = input.people.map((row) => lineOf(row, input, issues))
-  issues.push(...repeatedNames(lines))
   const covers = coversOf(lines, input)
-  const nothing = input.periods.map(() => null)
-  const isAttainment = input.measure === 'attainment'
+  const nothing = input.figures.periods.map(() => null)
+  const isAttainment = input.figures.measure.value === 'attainment'
   const people = lines.map(({ name, measured, quotas, hours }): Person => ({
     name,
     results: isAttainment ? nothing : measured,
     quotas:
-      isAttainment || input.quotas.length === 0 ? nothing : spread(quotas, input.periods.length, covers),
+      input.figures.quotas.length === 0 ? nothing : spread(quotas, input.figures.periods.length, covers),
     attainments: isAttainment ? measured : nothing,
     hoursToday: hours,
   }))
   return {
     team: {
-      basis: isAttainment ? 'attainment' : input.quotas.length > 0 ? 'quota' : 'result',
+      basis: isAttainment ? 'attainment' : input.figures.quotas.length > 0 ? 'quota' : 'result',
       monthsPerPeriod: input.monthsPerPeriod,
-      periods: input.periods.map(({ head }) => head),
+      periods: input.figures.periods.map(({ head }) => head),
       people,
     },
     quotaCovers: covers,
-    issues,
+    issues: [...issues, ...repeatedNames(lines)],
   }
 }
 
@@ -80,24 +67,24 @@ function lineOf(row: Row, input: TeamInput, issues: ReadingIssue[]): Line {
     else if (missingIsTold) missing.push({ code: 'missing', ...place })
     return null
   }
-  const measured = input.periods.map((figure) => valueOf(figure, true))
-  const quotas = input.measure === 'attainment' ? [] : input.quotas.map((figure) => valueOf(figure, true))
-  let hours = input.hours && valueOf(input.hours, false)
-  if (input.hours && hours !== null && hours < 0) {
-    const { column, head } = input.hours
+  const measured = input.figures.periods.map((figure) => valueOf(figure, true))
+  const quotas = input.figures.quotas.map((figure) => valueOf(figure, true))
+  let hours = input.figures.hours && valueOf(input.figures.hours, false)
+  if (input.figures.hours && hours !== null && hours < 0) {
+    const { column, head } = input.figures.hours
     const text = row.cells[column]?.text ?? ''
     issues.push({ code: 'negativeHours', line: row.line, column: column + 1, head, name, text })
     hours = null
   }
   // Somebody without any number is told once, not once a cell.
   if (measured.every((value) => value === null)) issues.push({ code: 'noUsableNumber', line: row.line, name })
-  else issues.push(...missing)
+  else for (const issue of missing) issues.push(issue)
   return { row, name, measured, quotas, hours }
 }
 
-function coversOf(lines: readonly Line[], input: TeamInput): Reading['quotaCovers'] {
-  const { periods, quotas, quotaChoice } = input
-  if (input.measure === 'attainment' || quotas.length === 0) return null
+function coversOf(lines: readonly Line[], { figures, quotaChoice }: TeamInput): Reading['quotaCovers'] {
+  const { periods, quotas } = figures
+  if (quotas.length === 0) return null
   if (periods.length === 1 || quotas.length > 1) return { value: 'period', from: 'only' }
   if (quotaChoice !== undefined) return { value: quotaChoice, from: 'choice' }
   return quotaCovers(

@@ -1,0 +1,100 @@
+import { answerOf } from '../domain/answer.ts'
+import { movesOf } from '../domain/moves.ts'
+import { noticesOf } from '../domain/notices.ts'
+import { words } from '../i18n/language.ts'
+import { RichText } from './RichText.tsx'
+import { useAwake, useBusy, useNames, usePage, usePlan } from './use-page.ts'
+
+const NOTICES_SHOWN = 2
+
+interface Props {
+  readonly id: string
+  /** Where the names lead: to the rows of this page, or nowhere. */
+  readonly links?: boolean
+  readonly withTitle?: boolean
+}
+
+/** The answer first, as a sentence; then whom it concerns, the first step, and what else to know. */
+export function Answer({ id, links = false, withTitle = false }: Props) {
+  const { origin } = usePage()
+  const plan = usePlan()
+  const names = useNames()
+  const awake = useAwake()
+  const busy = useBusy(plan)
+  const w = words.answer
+  if (plan === null) {
+    return (
+      <div class="answer-block" data-figures data-awake={awake ? '' : undefined}>
+        <p class="answer" id={id} aria-live="polite" aria-busy={busy}>
+          {w.waiting}
+        </p>
+      </div>
+    )
+  }
+  const answer = answerOf(plan)
+  const moves = movesOf(plan)
+  const still = moves.more.length === 0 && moves.less.length === 0
+  const rowId = links ? (person: number) => `hours-${person + 1}` : undefined
+  return (
+    <div class="answer-block" data-figures data-awake={awake ? '' : undefined}>
+      {withTitle && <h2>{w.title(answer.hours)}</h2>}
+      <p class="answer" id={id} aria-live="polite" aria-busy={busy}>
+        <RichText rich={w.text(answer, { sample: origin === 'sample' })} />
+      </p>
+      {answer.team !== 'nobody' && (
+        <p class="decision">
+          <RichText
+            rich={still ? w.same(moves.against) : w.moves(moves, names.short)}
+            {...(rowId && { rowId })}
+          />{' '}
+          <span class="begin">
+            <RichText rich={w.begin(moves.first, names.short)} {...(rowId && { rowId })} />
+          </span>
+        </p>
+      )}
+      <Notices
+        texts={noticesOf(plan).map((notice) => words.notices.text(notice, names.short, plan.team.periods))}
+        most={origin === 'sample' ? 1 : Infinity}
+      />
+      {answer.team === 'bands' && (
+        <dl class="figures">
+          {w.figures(answer).map(({ value, of, label }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                {value}
+                <small>{of}</small>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  )
+}
+
+/** Notices are one list: two in sight, the rest behind a line. */
+function Notices({ texts, most }: { texts: readonly string[]; most: number }) {
+  const all = texts.slice(0, most)
+  const rest = all.slice(NOTICES_SHOWN)
+  if (all.length === 0) return null
+  return (
+    <div class="notices">
+      <ul class="plain">
+        {all.slice(0, NOTICES_SHOWN).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details class="how">
+          <summary>{words.notices.more(rest.length)}</summary>
+          <ul class="plain">
+            {rest.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

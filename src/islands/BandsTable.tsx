@@ -1,0 +1,82 @@
+import { at } from '../domain/at.ts'
+import type { CoachingPlan, PersonPlan } from '../domain/coaching-plan.ts'
+import { fromHighest } from '../domain/order.ts'
+import { format } from '../i18n/format.ts'
+import { words } from '../i18n/language.ts'
+import { Mark } from './drawings/Mark.tsx'
+import { ShowRest, useRows } from './ShowRest.tsx'
+
+/** Bands as a table: place by place from the highest, with what the place rests on. */
+export function BandsTable({ plan, names }: { plan: CoachingPlan; names: readonly string[] }) {
+  const { team, people, ranking } = plan
+  const { rows, rest, showAll } = useRows(fromHighest(ranking))
+  const w = words.tables
+  const withQuotas = team.basis !== 'result'
+  const adjusted = withQuotas && people.some(isAdjusted)
+  return (
+    <div>
+      <table class="tbl two">
+        <caption class="visually-hidden">{words.bands.kicker}</caption>
+        <thead class="tall">
+          <tr>
+            <th scope="col">{w.name}</th>
+            <th scope="col" class="n">
+              {withQuotas ? w.attainment : w.ofMean}
+            </th>
+            {adjusted && (
+              <th scope="col" class="n">
+                {w.adjusted}
+              </th>
+            )}
+            <th scope="col" class="n">
+              {w.percentile}
+            </th>
+            <th scope="col" class="band-col">
+              {w.band}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((person, i) => {
+            const one = at(people, person)
+            const value = withQuotas ? one.attainment : one.score
+            const label = ranking.tooFew && one.band !== 'unranked' ? w.none : words.band[one.band]
+            return (
+              <tr key={person} class={isBorder(people, rows, i) ? 'border' : undefined}>
+                <th scope="row">
+                  {names[person]}
+                  <span class="under" aria-hidden="true">
+                    <Mark band={one.band} />
+                    {label}
+                  </span>
+                </th>
+                <td class="n">{value === null ? w.none : format.percent(value)}</td>
+                {adjusted && <td class="n">{one.score === null ? w.none : format.percent(one.score)}</td>}
+                <td class="n quiet">
+                  {one.percentileRank === null ? w.none : format.percent(one.percentileRank)}
+                </td>
+                <td class="bandcell band-col">
+                  <Mark band={one.band} />
+                  {label}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <ShowRest rest={rest} showAll={showAll} />
+    </div>
+  )
+}
+
+const APART = 0.005
+
+function isAdjusted({ score, attainment }: PersonPlan): boolean {
+  return score !== null && attainment !== null && Math.abs(score - attainment) > APART
+}
+
+/** Whether the next row is in another band: the rule between them is a band border. */
+function isBorder(people: readonly PersonPlan[], rows: readonly number[], i: number): boolean {
+  const next = rows[i + 1]
+  return next !== undefined && at(people, at(rows, i)).band !== at(people, next).band
+}

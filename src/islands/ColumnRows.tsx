@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks'
+import type { ColumnGroup, Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
+import type { MonthsPerPeriod } from '../domain/team.ts'
+import { words } from '../i18n/language.ts'
+import { correct, giveRole } from '../state/team-text.ts'
+import { Select } from './Select.tsx'
+
+const roles: readonly Role[] = ['name', 'result', 'quota', 'attainment', 'coachingHours', 'ignore']
+const roleOptions = roles.map((value) => ({ value, text: words.role[value] }))
+const spans: readonly MonthsPerPeriod[] = [1, 3, 6, 12]
+
+interface Props {
+  readonly reading: Reading
+  readonly choices: ReadingChoices
+  readonly group: ColumnGroup
+}
+
+/** Neighbouring columns of one role are one row that unfolds into its columns. */
+export function ColumnRows({ reading, choices, group }: Props) {
+  const [open, setOpen] = useState(false)
+  const w = words.reading
+  const head = (i: number) => group.heads[i]?.trim() || w.unnamed((group.columns[i] ?? 0) + 1)
+  const many = group.columns.length > 1
+  const title = many ? w.range(head(0), head(group.columns.length - 1)) : head(0)
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          {many ? (
+            <button
+              type="button"
+              class="btn-text unfold"
+              aria-expanded={open}
+              title={w.unfold(group.columns.length)}
+              onClick={() => setOpen(!open)}
+            >
+              {title}
+            </button>
+          ) : (
+            title
+          )}
+        </th>
+        <td>
+          <Select
+            label={w.roleOf(title)}
+            value={group.role}
+            options={roleOptions}
+            onChange={(role) => giveRole(reading, choices, group.columns, role)}
+          />
+        </td>
+        <td>
+          <Covers
+            reading={reading}
+            choices={choices}
+            role={group.role}
+            head={title}
+            columns={group.columns.length}
+          />
+        </td>
+      </tr>
+      {many &&
+        open &&
+        group.columns.map((column, i) => (
+          <tr key={column} class="inner">
+            <th scope="row">{head(i)}</th>
+            <td>
+              <Select
+                label={w.roleOf(head(i))}
+                value={group.role}
+                options={roleOptions}
+                onChange={(role) => giveRole(reading, choices, [column], role)}
+              />
+            </td>
+            <td></td>
+          </tr>
+        ))}
+    </>
+  )
+}
+
+interface CoversProps {
+  readonly reading: Reading
+  readonly choices: ReadingChoices
+  readonly role: Role
+  readonly head: string
+  readonly columns: number
+}
+
+/** What one column covers: a month, a quarter, a half-year, a year, or for a lone quota the whole span. */
+function Covers({ reading, choices, role, head, columns }: CoversProps) {
+  const w = words.reading
+  const months = reading.monthsPerPeriod.value
+  if (role === 'quota' && columns === 1 && reading.quotaCovers !== null) {
+    return (
+      <Select
+        label={w.coversOf(head)}
+        value={reading.quotaCovers.value}
+        options={[
+          { value: 'period', text: words.months[months] },
+          { value: 'span', text: w.wholeSpan },
+        ]}
+        onChange={(quotaCovers) => correct({ ...choices, quotaCovers })}
+      />
+    )
+  }
+  if (role !== 'result' && role !== 'attainment') return null
+  return (
+    <Select
+      label={w.coversOf(head)}
+      value={String(months)}
+      options={spans.map((value) => ({ value: String(value), text: words.months[value] }))}
+      onChange={(value) =>
+        correct({ ...choices, monthsPerPeriod: spans.find((span) => String(span) === value) ?? months })
+      }
+    />
+  )
+}

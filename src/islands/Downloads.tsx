@@ -1,0 +1,36 @@
+import { resultsCsv } from '../exports/results-csv.ts'
+import { words } from '../i18n/language.ts'
+import { saveFile } from '../state/browser.ts'
+import { useAwake, useNames, usePlan } from './use-page.ts'
+
+/** Take it along: the results for other programs. */
+export function Downloads() {
+  const plan = usePlan()
+  const names = useNames()
+  const awake = useAwake()
+  const w = words.take
+  if (plan === null) return null
+  return (
+    <section
+      class="part take-along needs-js"
+      aria-labelledby="take-title"
+      data-figures
+      data-awake={awake ? '' : undefined}
+    >
+      <h2 id="take-title">
+        <span class="kicker">{w.kicker}</span>
+        {w.finding}
+      </h2>
+      <div class="actions">
+        <button
+          type="button"
+          class="btn-primary"
+          onClick={() => saveFile(w.fileName, 'text/csv', resultsCsv(plan, names.whole))}
+        >
+          {w.csv}
+        </button>
+      </div>
+      <p class="notes-row">{w.note}</p>
+    </section>
+  )
+}

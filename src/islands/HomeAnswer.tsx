@@ -1,0 +1,16 @@
+import { words } from '../i18n/language.ts'
+import { Answer } from './Answer.tsx'
+
+/** The answer beside the paste box on the first page, with the way to the whole plan. */
+export function HomeAnswer({ planHref }: { planHref: string }) {
+  return (
+    <div class="given">
+      <Answer id="answer" withTitle />
+      <div class="actions">
+        <a class="btn-primary" href={planHref}>
+          {words.answer.wholePlan}
+        </a>
+      </div>
+    </div>
+  )
+}

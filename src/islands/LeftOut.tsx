@@ -1,0 +1,42 @@
+import { words } from '../i18n/language.ts'
+import { correct } from '../state/team-text.ts'
+import { firstCell } from './ReadingSummary.tsx'
+import { usePage } from './use-page.ts'
+
+/** The rows left out, each with its reason and the way back. */
+export function LeftOut() {
+  const { reading, choices, namesHidden } = usePage()
+  if (reading === null || namesHidden) return null
+  const w = words.reading
+  const back = choices.putBack ?? []
+  return (
+    <>
+      {reading.leftOut.map(({ line, cells, reason, canPutBack }) => (
+        <p class="left-out" key={line}>
+          <span>{w.leftOut(line, firstCell(cells), reason)}</span>
+          {canPutBack && (
+            <button
+              type="button"
+              class="btn-text"
+              onClick={() => correct({ ...choices, putBack: [...back, line] })}
+            >
+              {w.putBack}
+            </button>
+          )}
+        </p>
+      ))}
+      {back.map((line) => (
+        <p class="left-out" key={line}>
+          <span>{w.isBack(line)}</span>
+          <button
+            type="button"
+            class="btn-text"
+            onClick={() => correct({ ...choices, putBack: back.filter((other) => other !== line) })}
+          >
+            {w.takeOut}
+          </button>
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { text as sampleText } from 'virtual:sample-team'
+import { prepareReader, readText, rereadKept } from '../state/team-text.ts'
+
+const PLACEHOLDER_ROWS = 4
+
+interface Props {
+  readonly id: string
+  readonly describedBy: string
+  /** The text the page remembers; the box follows it when it changes elsewhere (undo, sample, another tab). */
+  readonly text: string
+  readonly blank: boolean
+  readonly folded: boolean
+}
+
+/**
+ * The box a team is pasted into. It keeps its own text: what the browser or an early paste put there before
+ * the page woke is read, not overwritten.
+ */
+export function PasteBox({ id, describedBy, text, blank, folded }: Props) {
+  const box = useRef<HTMLTextAreaElement>(null)
+  const woken = useRef(false)
+
+  useEffect(() => {
+    const typed = box.current?.value ?? ''
+    if (typed.trim() !== '' && typed !== text) void readText(typed, 'paste')
+    else void rereadKept()
+    woken.current = true
+  }, [])
+
+  useEffect(() => {
+    if (!woken.current || box.current === null) return
+    const shown = blank ? '' : text
+    const early = box.current.value !== '' && text === '' && document.activeElement === box.current
+    if (box.current.value !== shown && !early) box.current.value = shown
+  }, [text, blank])
+
+  useEffect(() => {
+    if (folded) box.current?.scrollTo(0, 0)
+  }, [folded, text])
+
+  return (
+    <textarea
+      ref={box}
+      id={id}
+      class={folded ? 'ruled folded' : 'ruled'}
+      aria-describedby={describedBy}
+      placeholder={sampleText.split('\n').slice(0, PLACEHOLDER_ROWS).join('\n')}
+      rows={folded ? 2 : 7}
+      readOnly={blank}
+      spellcheck={false}
+      autocomplete="off"
+      autocapitalize="off"
+      onFocus={prepareReader}
+      onPaste={(event) => {
+        const pasted = event.clipboardData?.getData('text/plain') ?? ''
+        // A table takes the place of the former one: select it all and let the browser paste, so Ctrl+Z works.
+        if (/[\t\n\r]/.test(pasted.trim())) event.currentTarget.select()
+      }}
+      onInput={(event) => {
+        const how =
+          event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop' ? 'paste' : 'typing'
+        void readText(event.currentTarget.value, how)
+      }}
+    />
+  )
+}

@@ -1,0 +1,23 @@
+import { words } from '../i18n/language.ts'
+import { usePage } from './use-page.ts'
+
+/** One sentence on how the table was read, with the way to change it. */
+export function ReadingSummary({ href }: { href: string }) {
+  const { reading, team, namesHidden } = usePage()
+  if (reading === null || team === null) return null
+  const first = reading.leftOut[0]
+  return (
+    <p class="read-note hint">
+      {words.reading.summary(reading, team.people.length)}{' '}
+      {first !== undefined &&
+        !namesHidden &&
+        `${words.reading.leftOut(first.line, firstCell(first.cells), first.reason)} `}
+      <a href={href}>{words.reading.changeLink}</a>
+    </p>
+  )
+}
+
+/** What a line is recognised by: its first cell that is not blank. */
+export function firstCell(cells: readonly string[]): string {
+  return cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
+}

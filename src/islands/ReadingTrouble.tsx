@@ -1,0 +1,75 @@
+import { words } from '../i18n/language.ts'
+import { correct } from '../state/team-text.ts'
+import { usePage } from './use-page.ts'
+
+const SHOWN = 3
+
+/** What stopped the reading, and the cells that could not be used: remedy first, then row and column. */
+export function ReadingTrouble({ id }: { id: string }) {
+  const { reading, choices, namesHidden } = usePage()
+  if (reading === null) return null
+  const { blocked, issues } = reading
+  const w = words.reading
+  if (blocked !== null) {
+    const { title, text } = w.blocked(blocked)
+    return (
+      <div class="msg" role="group" aria-labelledby={`${id}-question`}>
+        <b id={`${id}-question`}>{title}</b>
+        <p>{text}</p>
+        {blocked.code === 'numberFormat' && (
+          <div class="actions">
+            <button
+              type="button"
+              class="btn"
+              onClick={() => correct({ ...choices, numberFormat: 'english' })}
+            >
+              {w.answerFormat(blocked.english)}
+            </button>
+            <button type="button" class="btn" onClick={() => correct({ ...choices, numberFormat: 'german' })}>
+              {w.answerFormat(blocked.german)}
+            </button>
+          </div>
+        )}
+      </div>
+    )
+  }
+  if (namesHidden || issues.length === 0) return null
+  const missing = issues.filter(({ code }) => code === 'missing')
+  const cells = missing.length > SHOWN ? issues.filter(({ code }) => code !== 'missing') : issues
+  const lines = cells.map((issue) => w.issue(issue))
+  const rest = lines.slice(SHOWN)
+  return (
+    <div class="msg-list">
+      {lines.slice(0, SHOWN).map((line, i) => (
+        <Issue key={i} {...line} />
+      ))}
+      {missing.length > SHOWN && <p class="msg">{w.missingMany(missing.length)}</p>}
+      {rest.length > 0 && (
+        <details class="fold">
+          <summary>
+            <span class="name">{w.moreIssues(rest.length)}</span>
+          </summary>
+          <div class="in">
+            {rest.map((line, i) => (
+              <Issue key={i} {...line} />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Issue({ title, text, wavy }: { title: string; text: string; wavy: string }) {
+  return (
+    <p class="msg">
+      <b>{title}</b>
+      {wavy !== '' && (
+        <>
+          “<span class="wavy">{wavy}</span>”:{' '}
+        </>
+      )}
+      {text}
+    </p>
+  )
+}

@@ -1,0 +1,21 @@
+import { useState } from 'preact/hooks'
+import { words } from '../i18n/language.ts'
+
+/** More rows than this in one go make the page stutter on a slow machine. */
+const PAGE = 100
+
+/** The rows to show, and how many are kept back until asked for. */
+export function useRows(order: readonly number[]) {
+  const [all, setAll] = useState(false)
+  const rows = all ? order : order.slice(0, PAGE)
+  return { rows, rest: order.length - rows.length, showAll: () => setAll(true) }
+}
+
+export function ShowRest({ rest, showAll }: { rest: number; showAll: () => void }) {
+  if (rest === 0) return null
+  return (
+    <button type="button" class="btn-text" onClick={showAll}>
+      {words.tables.showRest(rest)}
+    </button>
+  )
+}

@@ -1,0 +1,105 @@
+import { useStore } from '@nanostores/preact'
+import type { NumberFormat, Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
+import { words } from '../i18n/language.ts'
+import { $past, correct, undo } from '../state/team-text.ts'
+import { ColumnRows } from './ColumnRows.tsx'
+import { LeftOut } from './LeftOut.tsx'
+import { Select } from './Select.tsx'
+import { usePage } from './use-page.ts'
+
+const formats: readonly NumberFormat[] = ['plain', 'english', 'german']
+
+/** How we read your table: each column with what it was taken for, and everything about it changeable. */
+export function TableReading({ id }: { id: string }) {
+  const { reading, choices, origin } = usePage()
+  const past = useStore($past, { ssr: 'initial' })
+  const w = words.reading
+  if (reading === null || reading.groups.length === 0) return null
+  const measured = reading.measure.value
+  const changeMeasure = reading.groups.some(
+    ({ role }: { role: Role }) => role === 'result' || role === 'attainment',
+  )
+  return (
+    <section class="read" id="read" aria-labelledby={`${id}-read`}>
+      <h2 id={`${id}-read`}>{w.title}</h2>
+      <table class="tbl">
+        <caption class="visually-hidden">{w.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{w.column}</th>
+            <th scope="col">{w.is}</th>
+            <th scope="col">{w.covers}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reading.groups.map((group) => (
+            <ColumnRows key={group.columns[0]} reading={reading} choices={choices} group={group} />
+          ))}
+          <tr>
+            <th scope="row">{w.numbers}</th>
+            <td colSpan={2}>
+              <Select
+                label={w.numbersLabel}
+                value={reading.numberFormat}
+                options={formats.map((value) => ({ value, text: words.numberFormat[value] }))}
+                onChange={(numberFormat) => correct({ ...choices, numberFormat })}
+              />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      {reading.team !== null && <ReadingDoubts reading={reading} />}
+      <div class="actions needs-js">
+        {changeMeasure && measured === 'result' && (
+          <MeasureButton choices={choices} measure="attainment" text={w.asAttainment} />
+        )}
+        {changeMeasure && measured === 'attainment' && (
+          <MeasureButton choices={choices} measure="result" text={w.asResults} />
+        )}
+        {past.at(-1)?.kind === 'reading' && (
+          <button type="button" class="btn-text" onClick={undo}>
+            {w.undo}
+          </button>
+        )}
+      </div>
+      {origin === 'own' && <LeftOut />}
+    </section>
+  )
+}
+
+function MeasureButton({
+  choices,
+  measure,
+  text,
+}: {
+  choices: ReadingChoices
+  measure: 'attainment' | 'result'
+  text: string
+}) {
+  const { roles: _, ...rest } = choices
+  return (
+    <button type="button" class="btn-text" onClick={() => correct({ ...rest, measure })}>
+      {text}
+    </button>
+  )
+}
+
+/** What the reading took for granted. */
+function ReadingDoubts({ reading }: { reading: Reading }) {
+  const w = words.reading
+  const doubts = [
+    reading.quotaCovers?.from === 'unsure' ? w.unsure : null,
+    reading.monthsPerPeriod.from === 'default'
+      ? w.monthsDefault(words.months[reading.monthsPerPeriod.value])
+      : null,
+  ].filter((text) => text !== null)
+  return (
+    <>
+      {doubts.map((text) => (
+        <p class="hint" key={text}>
+          {text}
+        </p>
+      ))}
+    </>
+  )
+}

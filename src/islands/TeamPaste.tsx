@@ -1,0 +1,104 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import { words } from '../i18n/language.ts'
+import { $memory } from '../state/page.ts'
+import { hideNames } from '../state/settings.ts'
+import { $past, clearTeam, takeSample, undo } from '../state/team-text.ts'
+import { PasteBox } from './PasteBox.tsx'
+import { ReadingSummary } from './ReadingSummary.tsx'
+import { ReadingTrouble } from './ReadingTrouble.tsx'
+import { TableReading } from './TableReading.tsx'
+import { useAwake, usePage } from './use-page.ts'
+
+interface Props {
+  /** Unique on the page. */
+  readonly id: string
+  /** The whole reading with its corrections, or one sentence with a link to it. */
+  readonly reading: 'whole' | { readonly changeHref: string }
+  /** Folds the box once a table is read: to two rows, and on small screens to one line. */
+  readonly folds?: boolean
+  readonly heading?: 'label' | 'title'
+}
+
+/** Team numbers: the box, what was made of it, and the ways back. */
+export function TeamPaste({ id, reading, folds = false, heading = 'label' }: Props) {
+  const page = usePage()
+  const awake = useAwake()
+  const past = useStore($past, { ssr: 'initial' })
+  const memory = useStore($memory, { ssr: 'initial' })
+  const [open, setOpen] = useState(false)
+  const { origin, text, team, namesHidden } = page
+  const w = words.paste
+  const rows = text === '' ? 0 : text.split('\n').length
+  const isRead = folds && origin === 'own' && team !== null
+  const folded = namesHidden || (isRead && !open)
+
+  return (
+    <div
+      class="team-input"
+      data-figures
+      data-awake={awake ? '' : undefined}
+      data-folded={isRead && !open ? '' : undefined}
+    >
+      {isRead && (
+        <p class="folded-line">
+          {w.folded(team.people.length, team.periods.length, words.months[team.monthsPerPeriod])}{' '}
+          <button type="button" class="btn-text" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {w.change}
+          </button>
+        </p>
+      )}
+      <div class="paste">
+        <div class="pair">
+          <label class={heading === 'title' ? 'label title' : 'label'} for={id}>
+            {w.label}
+          </label>
+          {isRead && rows > 2 && !namesHidden && (
+            <button
+              type="button"
+              class="btn-text"
+              aria-expanded={open}
+              aria-controls={id}
+              onClick={() => setOpen(!open)}
+            >
+              {open ? w.foldRows : w.showRows(rows)}
+            </button>
+          )}
+        </div>
+        <p class="hint" id={`${id}-hint`} hidden={isRead && !open}>
+          {namesHidden ? w.hidden : w.hint}
+        </p>
+        <p class="hint no-js-note">{words.noJs}</p>
+        <PasteBox id={id} describedBy={`${id}-hint`} text={text} blank={namesHidden} folded={folded} />
+        <div class="actions needs-js">
+          <button type="button" class="btn-text" onClick={takeSample}>
+            {w.sample}
+          </button>
+          <button type="button" class="btn-text" onClick={clearTeam}>
+            {w.clear}
+          </button>
+          <button
+            type="button"
+            class="btn-text"
+            aria-pressed={namesHidden}
+            onClick={() => hideNames(!namesHidden)}
+          >
+            {w.hide}
+          </button>
+          {past.at(-1)?.kind === 'paste' && (
+            <button type="button" class="btn-text" onClick={undo}>
+              {w.back}
+            </button>
+          )}
+        </div>
+        {memory !== null && <p class="msg">{w.memory[memory]}</p>}
+      </div>
+      {origin === 'own' && <ReadingTrouble id={id} />}
+      {reading === 'whole' ? (
+        <TableReading id={id} />
+      ) : (
+        origin === 'own' && <ReadingSummary href={reading.changeHref} />
+      )}
+    </div>
+  )
+}

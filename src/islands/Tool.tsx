@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact'
+import { words } from '../i18n/language.ts'
+import { useAwake, usePage, usePlan } from './use-page.ts'
+
+interface Props {
+  readonly title: string
+  /** Where a team is pasted, when this calculator has no box of its own. */
+  readonly pasteHref?: string | undefined
+  readonly children: ComponentChildren
+}
+
+/** An instrument set into the text: its title, whose team it shows, and the figures. */
+export function Tool({ title, pasteHref, children }: Props) {
+  const { origin } = usePage()
+  const plan = usePlan()
+  const awake = useAwake()
+  const w = words.tool
+  return (
+    <div data-figures data-awake={awake ? '' : undefined}>
+      <div class="tool-head">
+        <h3>{title}</h3>
+        <p>
+          {origin === 'own' ? w.own : w.sample(plan?.people.length ?? 0)}{' '}
+          {origin === 'sample' && pasteHref !== undefined && (
+            <>
+              <a href={pasteHref}>{w.pasteYours}</a>
+              {w.everyCalculator}
+            </>
+          )}
+        </p>
+      </div>
+      {plan === null ? <p class="said">{words.answer.waiting}</p> : children}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+/**
+ * The browser's memory: the one file that touches storage, the channel between tabs and page events.
+ * Storage may be blocked or full: then everything works and nothing is kept.
+ */
+const KEY = 'middle-sixty'
+
+export type Kept = 'kept' | 'notKept'
+
+export function readSession(): string | null {
+  try {
+    return sessionStorage.getItem(KEY)
+  } catch {
+    return null
+  }
+}
+
+export function writeSession(value: string | null): Kept {
+  try {
+    if (value === null) sessionStorage.removeItem(KEY)
+    else sessionStorage.setItem(KEY, value)
+    return 'kept'
+  } catch {
+    return 'notKept'
+  }
+}
+
+/** Called when the page is taken out of the back-forward cache: another page of this tab may have changed the team. */
+export function onReturn(listen: () => void): void {
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) listen()
+  })
+}
+
+export interface Tabs {
+  readonly send: (message: unknown) => void
+}
+
+/** A line to this site's other open tabs; messages never leave the browser. Without the channel nothing is heard. */
+export function openTabs(listen: (message: unknown) => void): Tabs {
+  if (typeof BroadcastChannel === 'undefined') return { send: () => undefined }
+  const channel = new BroadcastChannel(KEY)
+  channel.addEventListener('message', (event) => listen(event.data))
+  return { send: (message) => channel.postMessage(message) }
+}
+
+export function now(): number {
+  return Date.now()
+}
+
+/** Hands a text to the user as a file, with a byte order mark so that spreadsheets read it as UTF-8. */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

@@ -1,0 +1,23 @@
+import type { Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
+
+/** Roles that only one column can have. First and last name are both Name. */
+const single: readonly Role[] = ['coachingHours']
+
+/**
+ * Roles after columns were given another one. Every column is then decided by the user, so that the
+ * others keep what they were taken for.
+ */
+export function rolesWith(
+  { groups }: Reading,
+  { roles = {} }: ReadingChoices,
+  columns: readonly number[],
+  role: Role,
+): Record<number, Role> {
+  const next: Record<number, Role> = {}
+  for (const group of groups) for (const column of group.columns) next[column] = roles[column] ?? group.role
+  for (const column of Object.keys(next).map(Number)) {
+    if (single.includes(role) && next[column] === role) next[column] = 'ignore'
+  }
+  for (const column of columns) next[column] = role
+  return next
+}

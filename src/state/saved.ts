@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import type { PageState } from './page-state.ts'
+
+/** Above this many characters the team is kept instead of the text it was read from. */
+const LONGEST_TEXT = 1_000_000
+
+const cells = v.array(v.nullable(v.pipe(v.number(), v.finite())))
+const quality = v.picklist(['poor', 'average', 'best'])
+const months = v.picklist([1, 3, 6, 12])
+
+const team = v.object({
+  basis: v.picklist(['quota', 'attainment', 'result']),
+  monthsPerPeriod: months,
+  periods: v.array(v.string()),
+  people: v.array(
+    v.object({
+      name: v.string(),
+      results: cells,
+      quotas: cells,
+      attainments: cells,
+      hoursToday: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
+    }),
+  ),
+})
+
+const saved = v.object({
+  version: v.literal(1),
+  text: v.string(),
+  choices: v.object({
+    roles: v.exactOptional(
+      v.record(v.string(), v.picklist(['name', 'result', 'quota', 'attainment', 'coachingHours', 'ignore'])),
+    ),
+    numberFormat: v.exactOptional(v.picklist(['plain', 'english', 'german'])),
+    monthsPerPeriod: v.exactOptional(months),
+    quotaCovers: v.exactOptional(v.picklist(['period', 'span'])),
+    measure: v.exactOptional(v.picklist(['attainment', 'result'])),
+    putBack: v.exactOptional(v.array(v.number())),
+  }),
+  team: v.nullable(team),
+  origin: v.picklist(['sample', 'own']),
+  hoursPerMonth: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  hoursStayed: v.boolean(),
+  qualityToday: quality,
+  qualityPlanned: quality,
+  namesHidden: v.boolean(),
+  changedAt: v.number(),
+})
+
+export type Saved = v.InferOutput<typeof saved>
+
+/** What is kept of a page: no reading, since it follows from the text and the choices. */
+export function toSaved(state: PageState): Saved {
+  const { reading: _, team, text, ...rest } = state
+  return {
+    ...(rest as Omit<Saved, 'version' | 'text' | 'team'>),
+    version: 1,
+    text: text.length > LONGEST_TEXT ? '' : text,
+    team: state.origin === 'own' ? (team as Saved['team']) : null,
+  }
+}
+
+/** A kept value from storage or another tab; null when it is not one of ours. */
+export function fromSaved(value: unknown): Saved | null {
+  const parsed = v.safeParse(saved, value)
+  return parsed.success && evenRows(parsed.output) ? parsed.output : null
+}
+
+function evenRows({ team }: Saved): boolean {
+  return (team?.people ?? []).every((person) =>
+    [person.results, person.quotas, person.attainments].every((row) => row.length === team?.periods.length),
+  )
+}

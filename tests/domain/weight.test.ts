@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { weightsOf } from '../../src/domain/weight.ts'
+import { aPerson, type Cells } from './a-team.ts'
+import { plannedCases } from './cases.ts'
+import { expectAllNearly } from './nearly.ts'
+
+const people = (...rows: Cells[]) => rows.map((results) => aPerson({ results }))
+
+describe('the weights', () => {
+  it.each(plannedCases)('of %s are the worked ones', (_, team, { weight }) => {
+    expectAllNearly(
+      weightsOf(team.people, team.monthsPerPeriod),
+      team.people.map(({ name }) => weight[name] ?? NaN),
+    )
+  })
+
+  it.each<[string, Cells[], number, number[]]>([
+    [
+      'are results a month',
+      [
+        [30, 60],
+        [10, 20],
+      ],
+      1,
+      [45, 15],
+    ],
+    ['divide by the months of a period', [[30, 60]], 3, [15]],
+    [
+      'count what is present only',
+      [
+        [30, null],
+        [10, 20],
+      ],
+      1,
+      [30, 15],
+    ],
+    [
+      'never fall below 0',
+      [
+        [-30, 10],
+        [10, 20],
+      ],
+      1,
+      [0, 15],
+    ],
+    ['are the mean of the known where unknown', [[30], [null], [10]], 1, [30, 20, 10]],
+    ['are 1 for all where nobody is known', [[null], [null]], 1, [1, 1]],
+    ['are 1 for all where everybody sold nothing', [[0], [-5], [null]], 1, [1, 1, 1]],
+    ['of nobody are none', [], 1, []],
+  ])('%s', (_, rows, months, weights) => {
+    expect(weightsOf(people(...rows), months)).toEqual(weights)
+  })
+
+  it('throw for a period without length', () => {
+    expect(() => weightsOf([], 0)).toThrow(new RangeError('monthsPerPeriod must be > 0, got 0'))
+  })
+})

@@ -1,0 +1,100 @@
+import { reading } from 'virtual:sample-team'
+import { describe, expect, it } from 'vitest'
+import { answerOf } from '../../src/domain/answer.ts'
+import { type CoachingChoices, coachingPlan } from '../../src/domain/coaching-plan.ts'
+import { movesOf } from '../../src/domain/moves.ts'
+import type { Team } from '../../src/domain/team.ts'
+import { en } from '../../src/i18n/en.ts'
+import { plainText } from '../../src/i18n/rich.ts'
+import { aPerson, teamByAttainment, withHoursToday } from '../domain/a-team.ts'
+import { cases } from '../domain/cases.ts'
+
+const poorToAverage: CoachingChoices = { hoursPerMonth: 20, qualityToday: 'poor', qualityPlanned: 'average' }
+const ten = teamByAttainment(cases.teamAttainment)
+const of = (...values: number[]) =>
+  teamByAttainment(Object.fromEntries(values.map((value, i) => [`P${i}`, [value]])))
+
+function answer(team: Team, choices: Partial<CoachingChoices> = {}, sample = false): string {
+  return plainText(
+    en.answer.text(answerOf(coachingPlan(team, { ...poorToAverage, ...choices })), { sample }),
+  ).replaceAll('\u00a0', ' ')
+}
+
+describe('the answer has one wording a case', () => {
+  it('for the own team', () => {
+    expect(answer(ten)).toBe(
+      '6 of your 10 people are in the middle 60 %. This plan gives them 17 of your 20 hours; an equal split would give them 12. If your coaching rises from poor to average, the research puts that at about 3.7 % more team result (3.2–4.2 % at the research’s own low and high): 3.3 from coaching better, 0.4 from this split.',
+    )
+  })
+  it('for the sample team, held against its hours of today', () => {
+    expect(answer(reading.team!, {}, true)).toBe(
+      'The sample team: 6 of its 10 people are in the middle 60 %. This plan gives them 17 of 20 hours; today they get 7.5. If your coaching rises from poor to average, the research puts that at about 3.6 % more team result (3.1–4.1 % at the research’s own low and high): 2.5 from coaching better, 1.1 from this split.',
+    )
+  })
+  it('says what today’s hours add up to where they are not the budget', () => {
+    expect(answer(withHoursToday(ten, { Anna: 2, Bela: 6 }))).toContain('today they get 2 of 8.')
+  })
+  it('for four or fewer: never the middle', () => {
+    const text = answer(of(0.8, 0.9, 1), { hoursPerMonth: 6 })
+    expect(text).toContain(
+      'Three people are too few to tell apart, so the hours are split evenly: 2 h each. ',
+    )
+    expect(text).not.toContain('middle')
+  })
+  it('for a team that is all equal', () => {
+    expect(answer(of(1, 1, 1, 1, 1, 1), { hoursPerMonth: 12 })).toContain(
+      'All 6 people have the same result, so the hours are split evenly: 2 h each.',
+    )
+  })
+  it('for one person', () => {
+    expect(answer(of(0.9), { hoursPerMonth: 5 })).toContain(
+      'One person cannot be ranked; the plan gives them 5 h a month.',
+    )
+  })
+  it('for nobody with a number', () => {
+    expect(answer(of())).toContain('Nobody has a number that can be used yet')
+  })
+  it('for planned quality equal to today’s', () => {
+    expect(answer(ten, { qualityToday: 'average' })).toContain(
+      'With coaching as good as today, the split alone is worth about 0.4 % more team result',
+    )
+  })
+  it('for both poor', () => {
+    expect(answer(ten, { qualityPlanned: 'poor' })).toContain(
+      'With coaching as poor as today, no split brings anything: fix quality first.',
+    )
+  })
+  it('for planned quality below today’s', () => {
+    expect(answer(ten, { qualityToday: 'best', qualityPlanned: 'average' })).toMatch(
+      /If your coaching falls from the best to average, expect about −\d\.\d % of team result/,
+    )
+  })
+  it('for a plan that is not ahead of an equal split', () => {
+    expect(answer(ten, { hoursPerMonth: 60 })).toContain(
+      'For this team the plan is not ahead of an equal split.',
+    )
+  })
+  it('for people who are listed', () => {
+    const team = { ...ten, people: [...ten.people, aPerson({ name: 'New' }, 6)] }
+    expect(answer(team)).toContain('One without usable numbers gets 0.5 h first.')
+    expect(answer(team)).toContain('6 of your 11 people')
+  })
+  it('for hours that are short', () => {
+    expect(answer(ten, { hoursPerMonth: 3 })).toContain('4 get none this month.')
+  })
+})
+
+describe('the decision names people', () => {
+  const sample = coachingPlan(reading.team!, poorToAverage)
+  const names = sample.people.map(({ name }) => name.split(' ')[0]!)
+  it('says whose time goes up and whose down', () => {
+    expect(plainText(en.answer.moves(movesOf(sample), names)).replaceAll('\u00a0', ' ')).toBe(
+      'More time than today: Julia (+2 h), Anna, Gábor, Erik, Dóra and 1 more (+1.5 h each). Less: Ben (−3.5 h), Hanna and Chiara (−2.5 h each), Ivo (−1 h).',
+    )
+  })
+  it('begins with the person who gains most', () => {
+    expect(plainText(en.answer.begin(movesOf(sample).first, names))).toBe(
+      'Begin on Monday: half an hour with Julia.',
+    )
+  })
+})
