@@ -65,7 +65,7 @@ function restored({ version: _, ...saved }: Saved): PageState {
   return {
     ...saved,
     reading: own ? null : sample.reading,
-    team: own ? (saved.team as PageState['team']) : sample.team,
+    team: own ? saved.team : sample.team,
   }
 }
 
