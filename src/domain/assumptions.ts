@@ -63,7 +63,7 @@ export const assumptions = {
 
   /** Effect of coaching quality on the result of a full responder, against poor coaching. */
   averageLow: fromSource(0.06),
-  averageExpected: ours(0.07, 'ratio', 0, 0.5, 0.01),
+  averageExpected: fromSource(0.07),
   averageCeiling: fromSource(0.08),
   bestLow: ours(0.08, 'ratio', 0, 0.5, 0.01),
   bestExpected: ours(0.13, 'ratio', 0, 0.5, 0.01),

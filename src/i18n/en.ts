@@ -467,7 +467,6 @@ export const en = {
     attainment: 'Attainment',
     ofMean: 'Result, of team mean',
     adjusted: 'Adjusted',
-    percentile: 'Percentile',
     band: 'Band',
     today: 'Today',
     equal: 'Equal',
@@ -497,6 +496,8 @@ export const en = {
       middlePeople === 0
         ? `${people(n)} on a line from ${low} to ${high}, too few for bands.`
         : `${people(n)} on a line from ${low} to ${high}. ${Spelled(middlePeople)} ${plural(middlePeople, 'stands', 'stand')} in the shaded middle.`,
+    strip: (n: number, middlePeople: number) =>
+      `${people(n)} in a line from lowest to highest${middlePeople === 0 ? ', too few for bands' : `; ${spelled(middlePeople)} ${plural(middlePeople, 'stands', 'stand')} in the shaded middle`}.`,
     note: 'Bands are places in this list for these months, not judgements of people. The edge, the second lowest tenth, is our own line: the research is silent about it.',
   },
 
@@ -511,7 +512,7 @@ export const en = {
     chart: (n: number) =>
       `Hours a month for ${people(n)}: a bar for the targeted plan, a tick for today, a cross for the extremes, a dotted line for an equal split.`,
     note: 'Sessions last half an hour. Everybody gets at least one while hours last, nobody more than five hours. How much each hour adds is our assumption: it is the least supported part of the plan.',
-    equalLine: 'equal',
+    marks: { targeted: 'targeted', today: 'today', extremes: 'extremes', equal: 'equal' },
     row: (name: string, targeted: number, today: number | null, equal: number, extremes: number | null) =>
       `${name}: targeted ${h(targeted)}${today === null ? '' : `, today ${h(today)}`}, equal ${h(equal)}${extremes === null ? '' : `, extremes ${h(extremes)}`}.`,
   },
@@ -538,9 +539,15 @@ export const en = {
 
   curve: {
     label: 'Gain in one person\u2019s result against coaching hours a month.',
+    said: (today: Quality, planned: Quality) =>
+      today === planned
+        ? `Quality stays ${quality[today]}: hours alone then do nothing that we could draw.`
+        : `When coaching goes from ${quality[today]} to ${quality[planned]}: the gain in one person\u2019s result, by hours a month.`,
+    range: (expected: number, low: number, ceiling: number) =>
+      `${f.gain(expected)}, ${f.gainRange(low, ceiling)}`,
     middle: 'middle',
     edge: 'edge',
-    ends: 'top and lowest tenth',
+    ends: 'top, lowest tenth',
     hoursUnit: 'h a month',
   },
 

@@ -17,6 +17,8 @@ const sign = (text: string) => (/^-0(\.0+)?$/.test(text) ? text.slice(1) : text.
 export const format = {
   /** 0.9383 -> "94 %" */
   percent: (ratio: number) => `${sign(whole.format(ratio * 100))}${NBSP}%`,
+  /** 0.05 -> "5", for axes whose unit stands after the last number */
+  percentFigure: (ratio: number) => sign(upToOne.format(ratio * 100)),
   /** 0.0356 -> "3.6 %" */
   gain: (ratio: number) => `${sign(exactlyOne.format(ratio * 100))}${NBSP}%`,
   /** 0.0356 -> "3.6" */

@@ -1,24 +1,45 @@
-import { words } from '../i18n/language.ts'
+import { rankLayouts } from '../charts/rank-layouts.ts'
+import { stripByRank } from '../charts/strip-by-rank.ts'
 import { answerOf } from '../domain/answer.ts'
+import { words } from '../i18n/language.ts'
 import { BandsTable } from './BandsTable.tsx'
+import { RankStrip } from './drawings/RankStrip.tsx'
 import { InNumbers } from './InNumbers.tsx'
+import { ShowRest, useRows } from './ShowRest.tsx'
 import { Tool } from './Tool.tsx'
 import { useNames, usePlan } from './use-page.ts'
+
+const bandWords = { lowest: words.bands.lowestFifth, middle: words.bands.middle, top: words.bands.topFifth }
 
 /** The bands inside an article: the strip, and the same in numbers. */
 export function ArticleBands() {
   const plan = usePlan()
   const names = useNames()
+  const { rows, rest, showAll } = useRows(plan)
+  if (plan === null) return <Tool title={words.tool.bands} pasteHref="#team" />
+  const answer = answerOf(plan)
+  const label = words.bands.strip(plan.people.length, plan.ranking.tooFew ? 0 : answer.middlePeople)
   return (
     <Tool title={words.tool.bands} pasteHref="#team">
-      {plan !== null && (
-        <>
-          <p class="said">{words.bands.finding(answerOf(plan))}</p>
-          <InNumbers>
-            <BandsTable plan={plan} names={names.whole} />
-          </InNumbers>
-        </>
-      )}
+      <p class="said">{words.bands.finding(answer)}</p>
+      <div class="draw">
+        <RankStrip
+          class="wide"
+          strip={stripByRank(plan, names.short, rankLayouts.figure)}
+          words={bandWords}
+          label={label}
+        />
+        <RankStrip
+          class="narrow"
+          strip={stripByRank(plan, names.short, rankLayouts.phone)}
+          words={bandWords}
+          label={label}
+        />
+      </div>
+      <InNumbers>
+        <BandsTable plan={plan} names={names.whole} rows={rows} />
+        <ShowRest rest={rest} showAll={showAll} />
+      </InNumbers>
     </Tool>
   )
 }

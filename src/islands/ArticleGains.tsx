@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks'
 import { answerOf } from '../domain/answer.ts'
 import { gainRows } from '../domain/gain-rows.ts'
 import { words } from '../i18n/language.ts'
+import { GainsDrawings } from './GainsDrawings.tsx'
 import { GainsTable } from './GainsTable.tsx'
 import { InNumbers } from './InNumbers.tsx'
 import { QualityChoice } from './QualityChoice.tsx'
@@ -10,23 +12,23 @@ import { usePlan } from './use-page.ts'
 /** The gains inside an article: quality today and planned, and what each split is worth. */
 export function ArticleGains() {
   const plan = usePlan()
-  const rows = plan === null ? [] : gainRows(plan)
+  const rows = useMemo(() => (plan === null ? [] : gainRows(plan)), [plan])
+  if (plan === null) return <Tool title={words.tool.gains} pasteHref="#team" />
   return (
     <Tool title={words.tool.gains} pasteHref="#team">
-      {plan !== null && (
-        <div class="tool-grid">
-          <div class="set">
-            <QualityChoice id="article" when="qualityToday" />
-            <QualityChoice id="article" when="qualityPlanned" />
-          </div>
-          <div>
-            <p class="said">{words.gains.finding(answerOf(plan))}</p>
-            <InNumbers>
-              <GainsTable rows={rows} />
-            </InNumbers>
-          </div>
+      <div class="tool-grid">
+        <div class="set">
+          <QualityChoice id="article" when="qualityToday" />
+          <QualityChoice id="article" when="qualityPlanned" />
         </div>
-      )}
+        <div>
+          <p class="said">{words.gains.finding(answerOf(plan))}</p>
+          <GainsDrawings rows={rows} alone />
+          <InNumbers>
+            <GainsTable rows={rows} />
+          </InNumbers>
+        </div>
+      </div>
     </Tool>
   )
 }

@@ -1,8 +1,10 @@
 import { answerOf } from '../domain/answer.ts'
 import { words } from '../i18n/language.ts'
+import { HoursDrawings } from './HoursDrawings.tsx'
 import { HoursField } from './HoursField.tsx'
 import { HoursTable } from './HoursTable.tsx'
 import { InNumbers } from './InNumbers.tsx'
+import { ShowRest, useRows } from './ShowRest.tsx'
 import { Tool } from './Tool.tsx'
 import { useNames, usePlan } from './use-page.ts'
 
@@ -10,21 +12,23 @@ import { useNames, usePlan } from './use-page.ts'
 export function ArticleHours() {
   const plan = usePlan()
   const names = useNames()
+  const { rows, rest, showAll } = useRows(plan)
+  if (plan === null) return <Tool title={words.tool.hours} pasteHref="#team" />
   return (
     <Tool title={words.tool.hours} pasteHref="#team">
-      {plan !== null && (
-        <div class="tool-grid">
-          <div class="set">
-            <HoursField id="article-hours" />
-          </div>
-          <div>
-            <p class="said">{words.hours.finding(answerOf(plan))}</p>
-            <InNumbers>
-              <HoursTable plan={plan} names={names.whole} />
-            </InNumbers>
-          </div>
+      <div class="tool-grid">
+        <div class="set">
+          <HoursField id="article-hours" />
         </div>
-      )}
+        <div>
+          <p class="said">{words.hours.finding(answerOf(plan))}</p>
+          <HoursDrawings plan={plan} names={names.short} rows={rows} alone />
+          <InNumbers>
+            <HoursTable plan={plan} names={names.whole} rows={rows} />
+          </InNumbers>
+          <ShowRest rest={rest} showAll={showAll} />
+        </div>
+      </div>
     </Tool>
   )
 }

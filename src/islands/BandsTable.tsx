@@ -1,15 +1,19 @@
 import { at } from '../domain/at.ts'
 import type { CoachingPlan, PersonPlan } from '../domain/coaching-plan.ts'
-import { fromHighest } from '../domain/order.ts'
 import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
 import { Mark } from './drawings/Mark.tsx'
-import { ShowRest, useRows } from './ShowRest.tsx'
+
+export interface TableProps {
+  readonly plan: CoachingPlan
+  readonly names: readonly string[]
+  /** Places in `Team.people`, in the order of the rows. */
+  readonly rows: readonly number[]
+}
 
 /** Bands as a table: place by place from the highest, with what the place rests on. */
-export function BandsTable({ plan, names }: { plan: CoachingPlan; names: readonly string[] }) {
+export function BandsTable({ plan, names, rows }: TableProps) {
   const { team, people, ranking } = plan
-  const { rows, rest, showAll } = useRows(fromHighest(ranking))
   const w = words.tables
   const withQuotas = team.basis !== 'result'
   const adjusted = withQuotas && people.some(isAdjusted)
@@ -28,9 +32,6 @@ export function BandsTable({ plan, names }: { plan: CoachingPlan; names: readonl
                 {w.adjusted}
               </th>
             )}
-            <th scope="col" class="n">
-              {w.percentile}
-            </th>
             <th scope="col" class="band-col">
               {w.band}
             </th>
@@ -52,9 +53,6 @@ export function BandsTable({ plan, names }: { plan: CoachingPlan; names: readonl
                 </th>
                 <td class="n">{value === null ? w.none : format.percent(value)}</td>
                 {adjusted && <td class="n">{one.score === null ? w.none : format.percent(one.score)}</td>}
-                <td class="n quiet">
-                  {one.percentileRank === null ? w.none : format.percent(one.percentileRank)}
-                </td>
                 <td class="bandcell band-col">
                   <Mark band={one.band} />
                   {label}
@@ -64,7 +62,6 @@ export function BandsTable({ plan, names }: { plan: CoachingPlan; names: readonl
           })}
         </tbody>
       </table>
-      <ShowRest rest={rest} showAll={showAll} />
     </div>
   )
 }

@@ -1,6 +1,8 @@
+import { useMemo, useState } from 'preact/hooks'
 import { answerOf } from '../domain/answer.ts'
 import { gainRows } from '../domain/gain-rows.ts'
 import { words } from '../i18n/language.ts'
+import { GainsDrawings } from './GainsDrawings.tsx'
 import { GainsTable } from './GainsTable.tsx'
 import { useAwake, usePlan } from './use-page.ts'
 
@@ -8,20 +10,25 @@ import { useAwake, usePlan } from './use-page.ts'
 export function Gains() {
   const plan = usePlan()
   const awake = useAwake()
+  const [row, setRow] = useState<number | null>(null)
+  const rows = useMemo(() => (plan === null ? [] : gainRows(plan)), [plan])
   const w = words.gains
-  if (plan === null) return null
-  const rows = gainRows(plan)
-  if (rows.length === 0) return null
+  if (plan === null || rows.length === 0) return null
+  const pointed = row === null ? undefined : rows[row]
   return (
     <section class="part" aria-labelledby="gains-title" data-figures data-awake={awake ? '' : undefined}>
       <h2 id="gains-title">
-        <span class="kicker">{w.kicker}</span>
-        {w.finding(answerOf(plan))}
+        <span class="kicker">{w.kicker}</span> {w.finding(answerOf(plan))}
       </h2>
       <div class="tablefig">
-        <GainsTable rows={rows} />
+        <GainsTable rows={rows} pointed={row} />
+        <GainsDrawings rows={rows} onRow={setRow} />
       </div>
-      <p class="notes-row">{w.note}</p>
+      <p class="notes-row">
+        {pointed === undefined
+          ? w.note
+          : w.row(words.plan[pointed.plan], pointed.gain.expected, pointed.gain.low, pointed.gain.ceiling)}
+      </p>
     </section>
   )
 }

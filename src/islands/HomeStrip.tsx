@@ -1,21 +1,52 @@
 import type { ComponentChildren } from 'preact'
+import { rankLayouts } from '../charts/rank-layouts.ts'
+import { stripByRank } from '../charts/strip-by-rank.ts'
+import { fromHighest } from '../domain/order.ts'
+import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
-import { useAwake, usePage, usePlan } from './use-page.ts'
+import { RankStrip } from './drawings/RankStrip.tsx'
+import { UprightStrip } from './drawings/UprightStrip.tsx'
+import { useAwake, useNames, usePage, usePlan } from './use-page.ts'
 
-/** The strip of the first page: the team in a line, and whose team it is. */
+const SPOKEN = 30
+
+/** The strip of the first page: the team in a line, what each part of it means, and whose team it is. */
 export function HomeStrip({ sourceHref, zones }: { sourceHref: string; zones?: ComponentChildren }) {
   const { origin } = usePage()
   const plan = usePlan()
+  const { short } = useNames()
   const awake = useAwake()
   const w = words.home.strip
+  if (plan === null) return <figure class="hero">{zones}</figure>
+  const spoken = fromHighest(plan.ranking)
+    .slice(0, SPOKEN)
+    .reverse()
+    .flatMap((person) => {
+      const { attainment = null, score = null } = plan.people[person] ?? {}
+      const value = attainment ?? score
+      return value === null ? [] : [`${short[person] ?? ''} ${format.percent(value)}`]
+    })
+  const label = w.chart(spoken.join(', '))
   return (
-    <div data-figures data-awake={awake ? '' : undefined}>
+    <figure class="hero" data-figures data-awake={awake ? '' : undefined}>
+      <RankStrip
+        class="wide"
+        strip={stripByRank(plan, short, rankLayouts.hero)}
+        value={format.percent}
+        label={label}
+      />
+      <UprightStrip
+        class="narrow"
+        strip={stripByRank(plan, short, rankLayouts.upright)}
+        value={format.percent}
+        label={label}
+      />
       {zones}
-      <p class="caption">
-        <b>{origin === 'own' ? w.own : w.sample(plan?.people.length ?? 0)}</b>
-        {w.order}
+      <figcaption>
+        <b>{origin === 'own' ? w.own : w.sample(plan.people.length)}</b>
+        {plan.team.basis === 'result' ? w.orderResult : w.order}
         {origin === 'sample' && w.yours} <a href={sourceHref}>{w.source}</a>
-      </p>
-    </div>
+      </figcaption>
+    </figure>
   )
 }

@@ -1,16 +1,12 @@
 import { at } from '../domain/at.ts'
 import { sum } from '../domain/answer.ts'
-import type { CoachingPlan } from '../domain/coaching-plan.ts'
-import { fromHighest } from '../domain/order.ts'
 import { wholeSessions } from '../domain/sessions.ts'
 import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
+import type { TableProps } from './BandsTable.tsx'
 import { Mark } from './drawings/Mark.tsx'
-import { ShowRest, useRows } from './ShowRest.tsx'
 
-interface Props {
-  readonly plan: CoachingPlan
-  readonly names: readonly string[]
+interface Props extends TableProps {
   /** Makes the rows a target of links. */
   readonly rowId?: (person: number) => string
   /** The row that the drawing points at. */
@@ -18,9 +14,8 @@ interface Props {
 }
 
 /** Hours as a table: what each person gets under every way to split them, and how many sessions that is. */
-export function HoursTable({ plan, names, rowId, pointed = null }: Props) {
-  const { people, hours, ranking } = plan
-  const { rows, rest, showAll } = useRows(fromHighest(ranking))
+export function HoursTable({ plan, names, rows, rowId, pointed = null }: Props) {
+  const { people, hours } = plan
   const w = words.tables
   const splits = [
     ...(hours.today === null ? [] : [{ head: w.today, of: hours.today }]),
@@ -84,7 +79,6 @@ export function HoursTable({ plan, names, rowId, pointed = null }: Props) {
           </tr>
         </tfoot>
       </table>
-      <ShowRest rest={rest} showAll={showAll} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ interface Props {
   readonly title: string
   /** Where a team is pasted, when this calculator has no box of its own. */
   readonly pasteHref?: string | undefined
-  readonly children: ComponentChildren
+  readonly children?: ComponentChildren
 }
 
 /** An instrument set into the text: its title, whose team it shows, and the figures. */

@@ -33,8 +33,8 @@ export function rolesByContent(
   const figures = columns.map(figuresOf)
   const roles = new Map<Column, Role>()
   const rest = () => figures.filter(({ column }) => !roles.has(column))
-  for (const figure of figures)
-    if (rest().length > 1 && isRowNumber(figure)) roles.set(figure.column, 'ignore')
+  const numbered = figures.filter(isRowNumber)
+  if (numbered.length < figures.length) for (const { column } of numbered) roles.set(column, 'ignore')
 
   const ratios = rest().filter(({ percent }) => percent > 0.5)
   if (ratios.length > 0 && ratios.length < rest().length)

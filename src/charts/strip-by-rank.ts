@@ -1,0 +1,115 @@
+import type { Band } from '../domain/bands.ts'
+import type { CoachingPlan } from '../domain/coaching-plan.ts'
+import { fromHighest } from '../domain/order.ts'
+import { LEAST_SHAPED, reachOf } from './band-mark.ts'
+import { columnsOf, levelsIn, type RankPlace, type Zone } from './rank-columns.ts'
+import type { RankLayout } from './rank-layouts.ts'
+import { fitText } from './text-width.ts'
+
+export interface RankMark extends RankPlace {
+  readonly person: number
+  readonly band: Band
+}
+
+export interface RankName {
+  readonly person: number
+  readonly along: number
+  /** Where the text stands: centred on its dot, or ending before or starting after a border. */
+  readonly side: 'on' | 'before' | 'after'
+  readonly text: string
+  /** Pooled attainment, else the score; ratio. */
+  readonly value: number
+}
+
+export interface RankStrip {
+  readonly layout: RankLayout
+  readonly marks: readonly RankMark[]
+  readonly radius: number
+  /** Height of a level of the stack, in pixels. */
+  readonly pitch: number
+  /** The middle's part of the strip; null when nobody can be told apart. */
+  readonly wash: Zone | null
+  readonly names: readonly RankName[]
+}
+
+const LOWEST_FIFTH = 20
+const TOP_FIFTH = 80
+const NAME_SIZE = 14
+
+/**
+ * The strip in rank spacing: one dot a ranked person, evenly apart from the lowest to the highest, so that
+ * the shading is exactly three fifths. Ties across a border move it to where the band ends.
+ */
+export function stripByRank(
+  { ranking, people }: Pick<CoachingPlan, 'ranking' | 'people'>,
+  names: readonly string[],
+  layout: RankLayout,
+): RankStrip {
+  const bands = new Map(ranking.ranked.map(({ person, band }) => [person, band]))
+  const order = fromHighest(ranking)
+    .filter((person) => bands.has(person))
+    .reverse()
+  const bandAt = (place: number): Band => bands.get(order[place] ?? -1) ?? 'middle'
+  const low = order.filter((_, place) => ['weakest', 'edge'].includes(bandAt(place))).length
+  const top = order.filter((_, place) => bandAt(place) === 'top').length
+  const wash = ranking.tooFew
+    ? null
+    : {
+        from: border(low, order.length, LOWEST_FIFTH),
+        to: border(order.length - top, order.length, TOP_FIFTH),
+      }
+  const zones = wash
+    ? [
+        { from: 0, to: wash.from, people: low },
+        { ...wash, people: order.length - low - top },
+        { from: wash.to, to: 100, people: top },
+      ]
+    : [{ from: 0, to: 100, people: order.length }]
+
+  const { radius, isStacked } = radiusFor(order.length, zones, layout)
+  const pitch = 2 * radius + 1
+  const places = isStacked
+    ? zones.flatMap((zone) => columnsOf(zone, zone.people, layout.length, pitch))
+    : order.map((_, i) => ({ along: ((i + 0.5) / order.length) * 100, level: 0 }))
+  const marks = order.map((person, i) => ({ person, band: bandAt(i), along: 0, level: 0, ...places[i] }))
+
+  const name = (place: number, at: number, side: RankName['side'], room: number): RankName[] => {
+    const person = order[place]
+    const one = person === undefined ? undefined : people[person]
+    if (!one) return []
+    const text = fitText(names[one.person] ?? '', room, NAME_SIZE, true)
+    return [{ person: one.person, along: at, side, text, value: one.attainment ?? one.score ?? 0 }]
+  }
+  const beside = (place: number, at: number) => [
+    ...(place > 0 ? name(place - 1, at, 'before', layout.nameRoom) : []),
+    ...(place > 0 ? name(place, at, 'after', layout.nameRoom) : []),
+  ]
+  const room = Math.min(layout.nameRoom, layout.isUpright ? Infinity : layout.length / order.length - 6)
+  const named =
+    order.length <= layout.mostNames && !isStacked
+      ? marks.flatMap(({ along }, i) => name(i, along, 'on', room))
+      : wash && layout.mostNames > 0 && !(layout.isUpright && isStacked)
+        ? [...beside(low, wash.from), ...(top > 0 ? beside(order.length - top, wash.to) : [])]
+        : []
+  return { layout, marks, radius, pitch, wash, names: named }
+}
+
+/** The usual border where it falls between the two people it parts, else the point halfway between them. */
+function border(below: number, people: number, usual: number): number {
+  return Math.abs(below - (usual / 100) * people) < 0.5 ? usual : (below / people) * 100
+}
+
+const FLAT = [11, 9, 7, 5, 4]
+const STACKED = [3, 2, 1.5, 1]
+
+/** The largest dots that stand side by side; in a crowd, the largest whose stack fits. */
+function radiusFor(people: number, zones: readonly (Zone & { people: number })[], layout: RankLayout) {
+  const slot = layout.length / Math.max(1, people)
+  const flat = FLAT.find((radius) => radius <= layout.radius && 2 * reachOf('top', radius) + 1 <= slot)
+  if (flat !== undefined && flat >= LEAST_SHAPED) return { radius: flat, isStacked: false }
+  const fits = (radius: number) =>
+    zones.every(
+      (zone) => levelsIn(zone, zone.people, layout.length, 2 * radius + 1) * (2 * radius + 1) <= layout.depth,
+    )
+  return { radius: STACKED.find(fits) ?? 1, isStacked: true }
+}

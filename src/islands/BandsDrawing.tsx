@@ -1,0 +1,40 @@
+import { attainmentLayouts, MOST_ROWS, stripByAttainment } from '../charts/strip-by-attainment.ts'
+import { answerOf } from '../domain/answer.ts'
+import type { TableProps } from './BandsTable.tsx'
+import { AttainmentStrip } from './drawings/AttainmentStrip.tsx'
+import { format } from '../i18n/format.ts'
+import { words } from '../i18n/language.ts'
+
+const bandWords = { lowest: words.bands.lowestFifth, middle: words.bands.middle, top: words.bands.topFifth }
+const axis = { tick: format.percentFigure, unit: '%' }
+
+/** The strip of the bands: beside the table row for row, or above it where there is no room. */
+export function BandsDrawing({ plan, rows, alone = false }: Omit<TableProps, 'names'> & { alone?: boolean }) {
+  const ranked = plan.ranking.ranked.length
+  if (ranked === 0) return null
+  const values = plan.people
+    .map(({ attainment, score }) => attainment ?? score)
+    .filter((value) => value !== null)
+  const label = words.bands.chart(
+    ranked,
+    format.percent(Math.min(...values)),
+    format.percent(Math.max(...values)),
+    plan.ranking.tooFew ? 0 : answerOf(plan).middlePeople,
+  )
+  const beside = !alone && rows.length <= MOST_ROWS
+  const wide = beside ? attainmentLayouts.beside : attainmentLayouts.above
+  const drawn = (layout: (typeof attainmentLayouts)[keyof typeof attainmentLayouts]) =>
+    stripByAttainment(plan, rows, bandWords, layout)
+  return (
+    <div class={beside ? 'draw' : 'draw above'}>
+      <AttainmentStrip
+        class="wide"
+        strip={drawn(wide)}
+        axis={axis}
+        label={label}
+        {...(beside && { length: wide.length })}
+      />
+      <AttainmentStrip class="narrow" strip={drawn(attainmentLayouts.phone)} axis={axis} label={label} />
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useCallback } from 'preact/hooks'
+import { gainsChart } from '../charts/gains-chart.ts'
+import { gainsLayouts, gainsRows } from '../charts/gains-rows.ts'
+import type { Paint } from '../charts/paint.ts'
+import type { GainRow } from '../domain/gain-rows.ts'
+import { format } from '../i18n/format.ts'
+import { words } from '../i18n/language.ts'
+import { ChartOver } from './ChartOver.tsx'
+import { GainsDrawing } from './drawings/GainsDrawing.tsx'
+
+const axis = { tick: format.percentFigure, unit: '%' }
+
+interface Props {
+  readonly rows: readonly GainRow[]
+  readonly alone?: boolean
+  readonly onRow?: (row: number | null) => void
+}
+
+/** Gains as ranges with their expected value: a chart over its drawing. */
+export function GainsDrawings({ rows, alone = false, onRow }: Props) {
+  const label = words.gains.chart
+  const named = rows.map(({ plan, gain }) => ({ name: words.plan[plan], value: format.gain(gain.expected) }))
+  const wide = gainsRows(rows, gainsLayouts.beside)
+  const narrow = gainsRows(rows, gainsLayouts.phone)
+  const wideChart = useCallback((paint: Paint) => gainsChart(wide, axis, null, paint), [rows])
+  const narrowChart = useCallback((paint: Paint) => gainsChart(narrow, axis, named, paint), [rows])
+  return (
+    <div class={alone ? 'draw alone' : 'draw'}>
+      {!alone && (
+        <ChartOver class="wide" config={wideChart} label={label} onRow={onRow}>
+          <GainsDrawing gains={wide} axis={axis} />
+        </ChartOver>
+      )}
+      <ChartOver class={alone ? '' : 'narrow'} config={narrowChart} label={label} onRow={onRow}>
+        <GainsDrawing gains={narrow} axis={axis} words={named} />
+      </ChartOver>
+    </div>
+  )
+}
