@@ -7,6 +7,11 @@ import { baseLinks } from './scripts/base-links.mjs'
 import { stableIslands } from './scripts/stable-islands.mjs'
 import { veilHash } from './scripts/veil-hash.mjs'
 
+/** Parts that only the planner or the first page shows; the rest of the calculators come as one file. */
+const alone =
+  /islands\/(Bands|BandsDrawing|Hours|Gains|Settings|Downloads|Answer|Home\w+|drawings\/(AttainmentStrip|UprightStrip))\.tsx|charts\/strip-(by-attainment|crowd)|exports\/|state\/browser|domain\/(team\/|notices|moves)|chart\.js/
+const isShared = (id) => /[\\/]src[\\/](domain|state|i18n|charts|islands)[\\/]|node_modules[\\/]valibot/.test(id) && !alone.test(id.replaceAll('\\', '/'))
+
 const base = process.env.BASE_PATH ?? '/'
 
 export default defineConfig({
@@ -55,6 +60,8 @@ export default defineConfig({
                     test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)|preload-helper/,
                     priority: 10,
                   },
+                  // What every calculator needs, in one file: an article makes few requests, and pages share it.
+                  { name: 'calculator', test: isShared, priority: 5 },
                 ],
               },
             },

@@ -4,21 +4,11 @@ import { fromHighest } from '../domain/order.ts'
 import { LEAST_SHAPED, reachOf } from './band-mark.ts'
 import { columnsOf, levelsIn, type RankPlace, type Zone } from './rank-columns.ts'
 import type { RankLayout } from './rank-layouts.ts'
-import { fitText } from './text-width.ts'
+import { type RankName, rankNames } from './rank-names.ts'
 
 export interface RankMark extends RankPlace {
   readonly person: number
   readonly band: Band
-}
-
-export interface RankName {
-  readonly person: number
-  readonly along: number
-  /** Where the text stands: centred on its dot, or ending before or starting after a border. */
-  readonly side: 'on' | 'before' | 'after'
-  readonly text: string
-  /** Pooled attainment, else the score; ratio. */
-  readonly value: number
 }
 
 export interface RankStrip {
@@ -34,7 +24,6 @@ export interface RankStrip {
 
 const LOWEST_FIFTH = 20
 const TOP_FIFTH = 80
-const NAME_SIZE = 14
 
 /**
  * The strip in rank spacing: one dot a ranked person, evenly apart from the lowest to the highest, so that
@@ -73,25 +62,14 @@ export function stripByRank(
     : order.map((_, i) => ({ along: ((i + 0.5) / order.length) * 100, level: 0 }))
   const marks = order.map((person, i) => ({ person, band: bandAt(i), along: 0, level: 0, ...places[i] }))
 
-  const name = (place: number, at: number, side: RankName['side'], room: number): RankName[] => {
-    const person = order[place]
-    const one = person === undefined ? undefined : people[person]
-    if (!one) return []
-    const text = fitText(names[one.person] ?? '', room, NAME_SIZE, true)
-    return [{ person: one.person, along: at, side, text, value: one.attainment ?? one.score ?? 0 }]
+  const onStrip = {
+    people: order.flatMap((person) => people[person] ?? []),
+    places: marks,
+    wash,
+    borders: [low, order.length - top] as const,
+    isStacked,
   }
-  const beside = (place: number, at: number) => [
-    ...(place > 0 ? name(place - 1, at, 'before', layout.nameRoom) : []),
-    ...(place > 0 ? name(place, at, 'after', layout.nameRoom) : []),
-  ]
-  const room = Math.min(layout.nameRoom, layout.isUpright ? Infinity : layout.length / order.length - 6)
-  const named =
-    order.length <= layout.mostNames && !isStacked
-      ? marks.flatMap(({ along }, i) => name(i, along, 'on', room))
-      : wash && layout.mostNames > 0 && !(layout.isUpright && isStacked)
-        ? [...beside(low, wash.from), ...(top > 0 ? beside(order.length - top, wash.to) : [])]
-        : []
-  return { layout, marks, radius, pitch, wash, names: named }
+  return { layout, marks, radius, pitch, wash, names: rankNames(onStrip, names, layout) }
 }
 
 /** The usual border where it falls between the two people it parts, else the point halfway between them. */

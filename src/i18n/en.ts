@@ -605,3 +605,74 @@ function moveParts(moves: readonly Move[], names: readonly string[]): RichPart[]
 }
 
 export type Words = typeof en
+
+/** The words of the frame round every page: head, foot, the menu, the page that is not there. */
+export const enFrame = {
+  site: 'Middle Sixty',
+  skip: 'Skip to the content',
+  menu: 'Menu',
+  mainNavigation: 'Main',
+  smallNavigation: 'Main, small screens',
+  footNavigation: 'About this site',
+  nav: { playbook: 'Playbook', planner: 'Planner' },
+  privacy: 'Privacy',
+  promise: 'Your numbers stay in this browser tab. Nothing you type or paste is sent anywhere.',
+  check: 'How to check that',
+  contents: 'On this page',
+  articleOf: (index: number, total: number) => `Article ${index} of ${total}`,
+  turn: 'Articles',
+  previous: 'Previous',
+  next: 'Next',
+  notFound: {
+    title: 'There is no page here',
+    standfirst:
+      'The address may have lost a letter on its way to you, or the page has moved. A team you pasted is still in this tab.',
+    description: 'There is no page at this address.',
+    ways: 'Ways back',
+    places: [
+      { path: '/planner/', text: 'The planner', remark: 'paste a team, see bands, hours and gains' },
+      { path: '/playbook/', text: 'The playbook', remark: 'why the middle, and how to coach it' },
+      { path: '/', text: 'The first page', remark: 'all of it in one sentence, and a box to paste into' },
+    ],
+  },
+} as const
+
+const inMinutes = (minutes: number) => `${minutes}\u00a0${minutes === 1 ? 'minute' : 'minutes'}`
+
+/**
+ * The words that stand around an article: marks, notes, the contents page.
+ * The articles themselves are in content/.
+ */
+export const enArticle = {
+  playbook: 'Playbook',
+  ourAssumption: 'our assumption',
+  sources: 'Sources',
+  backToText: 'Back to the text',
+  readAt: 'Read at',
+  monday: 'What to do on Monday',
+  kind: {
+    source: 'From the source article',
+    reported: 'Reported elsewhere',
+    ours: 'Our own work',
+  },
+  secondHand: 'second-hand',
+  strength: {
+    A: 'A, tested by lot',
+    B: 'B, measured over time or against a comparison group',
+    C: 'C, a reviewed correlation',
+    D: 'D, one vendor’s correlation',
+    E: 'E, hearsay',
+  },
+  strengthOfEvidence: 'strength',
+  contents: {
+    description:
+      'Articles for sales managers on whom to coach, for how long and what to expect, each with calculators that work on your own team.',
+    standfirst:
+      'Whom to coach, for how long, and what it is worth. Every article works with your team’s own figures, says what speaks against it, and ends with something to do on Monday.',
+    reading: (minutes: number) => `${inMinutes(minutes)} of reading, with calculators for your team`,
+    answers: 'What it answers',
+    parts: 'What is in it',
+    partsOf: (title: string) => `Parts of “${title}”`,
+  },
+  minutes: inMinutes,
+} as const

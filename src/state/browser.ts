@@ -56,3 +56,9 @@ export function saveFile(name: string, type: string, text: string): void {
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
+
+/** Goes to the address this one should have been, in its place. */
+export function repairAddress(repaired: (address: string) => string | null): void {
+  const address = repaired(location.href)
+  if (address !== null) location.replace(address)
+}

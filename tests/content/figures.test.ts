@@ -122,7 +122,7 @@ const passages: readonly (readonly [what: string, passage: string])[] = [
   ],
   [
     'poor to average',
-    `the middle sells ${assumptions.averageLow.value * 100}–${percent(assumptions.averageCeiling.value)} more; we reckon with ${percent(assumptions.averageExpected.value)}`,
+    `the middle sells ${assumptions.averageLow.value * 100}–${percent(assumptions.averageCeiling.value)} more; we reckon with the middle of that, ${percent(assumptions.averageExpected.value)}`,
   ],
   ['the best coaching', `With the best coaching it is up to ${percent(assumptions.bestCeiling.value)}.`],
   [

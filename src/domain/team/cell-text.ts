@@ -2,7 +2,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 
 /** What people and spreadsheet programs write where there is no number. */
 const MISSING =
-  /^(?:[-–—−‒―.…?]+|n\.? ?[ad]\.?|n\/[ad]|#+|#[\p{L}\d/]+[!?]?|k\. ?a\.?|nan|null|none|tbd|tbc|\(blank\)|\(leer\)|\(empty\))$/iu
+  /^(?:[-–—−‒―.…?]+|n\.? ?[ad]\.?|n\/[ad]|#+|#\p{L}[\p{L}\d/]+[!?]?|k\. ?a\.?|nan|null|none|tbd|tbc|\(blank\)|\(leer\)|\(empty\))$/iu
 
 /** The dash of an accounting format, `- €` or `$ -`. */
 const DASH_WITH_CURRENCY = /^(?:\p{Sc} ?[-–—−]|[-–—−] ?\p{Sc})$/u

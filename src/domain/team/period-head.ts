@@ -5,8 +5,9 @@ const LONGEST_HEAD = 60
 const LOCALES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'hu']
 const YEAR = /^(?:19|20)\d\d$/
 const SHORT_YEAR = /^\d\d$/
-const QUARTER = /^(?:q[1-4]|[1-4]q|qtr|quarter|quartal|trimestre|kwartał|kvartal|negyedév|[1-4]\.?quartal)$/
-const HALF = /^(?:h[12]|[12]h|hj[12]?|halbjahr|half|semester|félév|semestre)$/
+const QUARTER =
+  /^(?:q[1-4](?:\d\d|20\d\d)?|[1-4]q(?:\d\d|20\d\d)?|qtr|quarter|quartal|trimestre|kwartał|kvartal|negyedév|[1-4]\.?quartal)$/
+const HALF = /^(?:h[12](?:\d\d|20\d\d)?|[12]h(?:\d\d|20\d\d)?|hj[12]?|halbjahr|half|semester|félév|semestre)$/
 const FISCAL = /^(?:fy|gj|cy)(?:\d\d|(?:19|20)\d\d)?$|^(?:jahr|geschäftsjahr|year|annual|yearly)$/
 const MONTH_WORD = /^(?:m\d{1,2}|month|monat|monthly|hónap)$/
 const FIGURES = /^\d{1,4}$/
@@ -52,7 +53,7 @@ function isMonth(word: string): boolean {
 }
 
 function monthNames(): ReadonlySet<string> {
-  const names = new Set(['sept', 'sep', 'mär', 'mrz', 'maerz', 'okt', 'dez'])
+  const names = new Set(['sept', 'sep', 'mär', 'mrz', 'maerz', 'jänner', 'feber', 'okt', 'dez'])
   for (const locale of LOCALES) {
     for (const style of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' })

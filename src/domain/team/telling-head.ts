@@ -57,8 +57,9 @@ const NOT_COACHING = words(
   'work worked working office call calls talk selling overtime arbeitsstunden überstunden count number # quality score date last next',
 )
 const SUM = words(`
-  total totals sum summe gesamt .*gesamt ytd average avg mean ø durchschnitt schnitt mittelwert összesen átlag totale
+  total totals sum summe gesamt .*gesamt ytd qtd mtd average avg mean ø durchschnitt schnitt mittelwert összesen átlag totale
   media moyenne somme promedio suma średnia razem totaal gemiddelde totalt summa genomsnitt insgesamt overall`)
+const TO_DATE = /(?:year|quarter|month)?[- ]?to[- ]date/i
 const CODE = words(`
   id ids no nr # .*nummer number personalnr uuid key url link e email emails mail phone telephone telefon tel mobile fax zip plz
   date datum day since start birthday year jahr year-month week kw timestamp created updated code sorszám`)
@@ -80,7 +81,7 @@ const OTHER = words(`
  */
 export function tellingHead(head: string): Telling | null {
   if (head === '' || head.length > 60) return null
-  const all = headWords(head)
+  const all = headWords(head.replace(TO_DATE, 'ytd'))
   const has = (pattern: RegExp) => all.some((word) => pattern.test(word))
   const meaning = all.filter((word) => !PERCENT.test(word) && !isPeriodWord(word))
 

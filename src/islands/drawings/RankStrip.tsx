@@ -1,4 +1,5 @@
-import type { RankName, RankStrip as Positions } from '../../charts/strip-by-rank.ts'
+import type { RankName } from '../../charts/rank-names.ts'
+import type { RankStrip as Positions } from '../../charts/strip-by-rank.ts'
 import type { BandWords } from '../../charts/strip-words.ts'
 import { At } from './At.tsx'
 import { BandDot } from './BandDot.tsx'
