@@ -49,7 +49,7 @@ export const rankLayouts = {
       values: 134,
       words: null,
     },
-    ...{ mostNames: 16, nameRoom: 61, isUpright: true },
+    ...{ mostNames: 16, nameRoom: 65, isUpright: true },
   },
   figure: {
     ...lying,

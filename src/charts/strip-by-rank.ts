@@ -1,7 +1,7 @@
 import type { Band } from '../domain/bands.ts'
 import type { CoachingPlan } from '../domain/coaching-plan.ts'
 import { fromHighest } from '../domain/order.ts'
-import { LEAST_SHAPED, reachOf } from './band-mark.ts'
+import { reachOf } from './band-mark.ts'
 import { columnsOf, levelsIn, type RankPlace, type Zone } from './rank-columns.ts'
 import type { RankLayout } from './rank-layouts.ts'
 import { type RankName, rankNames } from './rank-names.ts'
@@ -55,11 +55,10 @@ export function stripByRank(
       ]
     : [{ from: 0, to: 100, people: order.length }]
 
-  const { radius, isStacked } = radiusFor(order.length, zones, layout)
-  const pitch = 2 * radius + 1
+  const { radius, pitch, isStacked } = dotsFor(order.length, zones, layout)
   const places = isStacked
-    ? zones.flatMap((zone) => columnsOf(zone, zone.people, layout.length, pitch))
-    : order.map((_, i) => ({ along: ((i + 0.5) / order.length) * 100, level: 0 }))
+    ? zones.flatMap((zone) => columnsOf(zone, zone.people, layout.length, 2 * radius + 1))
+    : order.map((_, i) => ({ along: (100 * (2 * i + 1)) / (2 * order.length), level: 0 }))
   const marks = order.map((person, i) => ({ person, band: bandAt(i), along: 0, level: 0, ...places[i] }))
 
   const onStrip = {
@@ -78,16 +77,22 @@ function border(below: number, people: number, usual: number): number {
 }
 
 const FLAT = [11, 9, 7, 5, 4]
-const STACKED = [3, 2, 1.5, 1]
+const SMALLEST = 1
+const STACKED = [3, 2, 1.5, SMALLEST]
 
-/** The largest dots that stand side by side; in a crowd, the largest whose stack fits. */
-function radiusFor(people: number, zones: readonly (Zone & { people: number })[], layout: RankLayout) {
-  const slot = layout.length / Math.max(1, people)
-  const flat = FLAT.find((radius) => radius <= layout.radius && 2 * reachOf('top', radius) + 1 <= slot)
-  if (flat !== undefined && flat >= LEAST_SHAPED) return { radius: flat, isStacked: false }
-  const fits = (radius: number) =>
-    zones.every(
-      (zone) => levelsIn(zone, zone.people, layout.length, 2 * radius + 1) * (2 * radius + 1) <= layout.depth,
-    )
-  return { radius: STACKED.find(fits) ?? 1, isStacked: true }
+/** The largest dots that stand side by side; in a crowd, the largest whose stack fits, else the smallest, squeezed. */
+function dotsFor(
+  people: number,
+  zones: readonly (Zone & { people: number })[],
+  { length, depth, radius }: RankLayout,
+) {
+  const slot = length / Math.max(1, people)
+  const flat = FLAT.find((size) => size <= radius && 2 * reachOf('top', size) + 1 <= slot)
+  if (flat !== undefined) return { radius: flat, pitch: 2 * flat + 1, isStacked: false }
+  const heightAt = (size: number) => {
+    const levels = zones.map((zone) => levelsIn(zone, zone.people, length, 2 * size + 1))
+    return Math.max(...levels) * (2 * size + 1)
+  }
+  const size = STACKED.find((candidate) => heightAt(candidate) <= depth) ?? SMALLEST
+  return { radius: size, pitch: (2 * size + 1) * Math.min(1, depth / heightAt(size)), isStacked: true }
 }

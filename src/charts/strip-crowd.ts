@@ -1,5 +1,4 @@
 import { bandsInOrder, type Band } from '../domain/bands.ts'
-import { roundStep } from './round-ticks.ts'
 import { along, type Scale } from './scale.ts'
 import { stackUpward } from './stack.ts'
 
@@ -34,14 +33,14 @@ export interface Crowd {
   readonly height: number
 }
 
-/** From this many people on, dots are small and stand in round steps, 1 % as a rule: the stack becomes a shape. */
+/** From this many people on, dots are small and stand side by side, about 1 % apart: the stack becomes a shape. */
 const CROWD = 60
 const SMALL = [3, 2]
-const LEAST_COLUMN = 6
+const COLUMN = 6
 
 /**
  * The people of a strip, drawn as large as the room above the line allows: dots where their values are,
- * small dots in steps, or columns.
+ * small dots side by side, or columns.
  *
  * @param placed in ascending order of value
  * @param depth room above the line, in pixels
@@ -54,7 +53,7 @@ export function drawCrowd(
   radius: number,
 ): Crowd {
   const pxPerValue = length / (scale.to - scale.from)
-  const stepOf = (leastPx: number) => roundStep(leastPx / pxPerValue)
+  const stepOf = (px: number) => px / pxPerValue
   const large = placed.length < CROWD ? [radius, 4] : []
   for (const size of [...large, ...SMALL]) {
     const step = large.includes(size) ? null : stepOf(2 * size + 1)
@@ -69,7 +68,7 @@ export function drawCrowd(
     }))
     return { dots, radius: size, pitch: stack.pitch, columns: [], height: stack.height }
   }
-  const columns = columnParts(placed, scale, stepOf(LEAST_COLUMN), depth)
+  const columns = columnParts(placed, scale, stepOf(COLUMN), depth)
   return { dots: [], radius: 0, pitch: 0, columns, height: depth }
 }
 
