@@ -9,6 +9,8 @@ import type { NumberFormat, Reading, ReadingChoices, Role } from './reading.ts'
 export interface Figure {
   readonly column: number
   readonly head: string
+  /** Nobody has anything in it: a month to come. */
+  readonly isBlank: boolean
   readonly read: CellReader
 }
 
@@ -46,6 +48,7 @@ export function figuresOf(
   const figure = (column: Column, readIn: (format: NumberFormat) => CellReader): Figure => ({
     column: column.index,
     head: column.head,
+    isBlank: column.cells.length === 0,
     read: readIn(formatOf(column)),
   })
   const readMeasure = measure.value === 'attainment' ? readAttainment(periods, formatOf) : readAmount

@@ -68,7 +68,7 @@ function figuresOf(column: Column): Figures {
 
 /** 1, 2, 3 down the column. */
 function isRowNumber({ values }: Figures): boolean {
-  return values.length > 1 && values.every((value, place) => value === place + 1)
+  return values.length > 2 && values.every((value, place) => value === place + 1)
 }
 
 function isHours(last: Figures, others: readonly Figures[]): boolean {

@@ -89,10 +89,14 @@ function isHours(column: Column): boolean {
   return hours.length > 0 && hours.length * 2 >= column.cells.length
 }
 
-/** Told to be figures, and there are digits, even if none can be read (`1.2k`): said rather than ignored. */
+/**
+ * Told to be figures, and there are digits, even if none can be read (`1.2k`): said rather than ignored.
+ * A month that nobody has a number for yet counts too, or a year's quota would be spread over half a year.
+ */
 function isMeantAsNumbers(column: Column): boolean {
   const told = column.telling === 'result' || column.telling === 'quota' || column.telling === 'attainment'
   if (!told && !(column.telling === null && column.isPeriod)) return false
+  if (column.cells.length === 0) return column.isPeriod
   const digits = column.cells.filter((cell) => /\d/.test(cell.text)).length
   return digits > 0 && digits * 2 >= column.cells.length
 }

@@ -59,12 +59,12 @@ export function teamFromTable(input: TeamInput): TeamReading {
 function lineOf(row: Row, input: TeamInput, issues: ReadingIssue[]): Line {
   const name = input.nameOf(row)
   const missing: ReadingIssue[] = []
-  const valueOf = ({ column, head, read }: Figure, missingIsTold: boolean): number | null => {
+  const valueOf = ({ column, head, isBlank, read }: Figure, missingIsTold: boolean): number | null => {
     const value = read(row.cells[column])
     const place = { line: row.line, column: column + 1, head, name }
     if (value.kind === 'number') return value.value
     if (value.kind === 'text') issues.push({ code: 'notANumber', ...place, text: value.text })
-    else if (missingIsTold) missing.push({ code: 'missing', ...place })
+    else if (missingIsTold && !isBlank) missing.push({ code: 'missing', ...place })
     return null
   }
   const measured = input.figures.periods.map((figure) => valueOf(figure, true))

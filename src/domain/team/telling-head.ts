@@ -62,7 +62,7 @@ const SUM = words(`
 const TO_DATE = /(?:year|quarter|month)?[- ]?to[- ]date/i
 const CODE = words(`
   id ids no nr # .*nummer number personalnr uuid key url link e email emails mail phone telephone telefon tel mobile fax zip plz
-  date datum day since start birthday year jahr year-month week kw timestamp created updated code sorszám`)
+  date datum since start birthday timestamp created updated code sorszám`)
 const OTHER = words(`
   manager managers lead leader leiter vorgesetzter region regions regional territory gebiet team teams group groups gruppe office
   branch filiale department abteilung unit division segment country land city stadt ort market markt role title position job
@@ -81,7 +81,7 @@ const OTHER = words(`
  */
 export function tellingHead(head: string): Telling | null {
   if (head === '' || head.length > 60) return null
-  const all = headWords(head.replace(TO_DATE, 'ytd'))
+  const all = headWords(head.replace(TO_DATE, ' ytd'))
   const has = (pattern: RegExp) => all.some((word) => pattern.test(word))
   const meaning = all.filter((word) => !PERCENT.test(word) && !isPeriodWord(word))
 
@@ -92,11 +92,12 @@ export function tellingHead(head: string): Telling | null {
   if (has(ATTAINMENT) || againstQuota || (has(QUOTA) && has(PERCENT))) return 'attainment'
   if (has(PERCENT) && (meaning.length === 0 || (has(RESULT) && !has(OTHER)))) return 'attainment'
   if ((has(HOURS) || ONE_TO_ONE.test(head)) && !has(NOT_COACHING)) return 'coachingHours'
-  if (has(QUOTA) && !has(CODE)) return 'quota'
+  const isCode = meaning.some((word) => CODE.test(word))
+  if (has(QUOTA) && !isCode) return 'quota'
   if (has(FIRST_NAME) && every(FIRST_NAME, NAME)) return 'firstName'
   if (has(LAST_NAME) && every(LAST_NAME, NAME)) return 'lastName'
   if (has(PERSON) && every(PERSON, BESIDE_PERSON) && (!has(NOT_A_PERSON) || has(HAS_A_PERSON))) return 'name'
-  if (has(CODE) && meaning.length > 0) return 'code'
+  if (isCode) return 'code'
   if (has(OTHER)) return 'other'
   if (has(RESULT)) return 'result'
   return has(SUM) ? 'sum' : null

@@ -1,0 +1,20 @@
+import { columnsOf } from '../../../src/domain/team/columns.ts'
+import { splitRows } from '../../../src/domain/team/rows.ts'
+import { tableOf } from '../../../src/domain/team/table.ts'
+
+/** A table as the reader sees it after the first steps; cells stand apart by `|` for the eye. */
+export const tableOfText = (...lines: readonly string[]) =>
+  tableOf(
+    splitRows(
+      lines
+        .map((line) =>
+          line
+            .split('|')
+            .map((cell) => cell.trim())
+            .join('\t'),
+        )
+        .join('\n'),
+    ).rows,
+  )
+
+export const columnsOfText = (...lines: readonly string[]) => columnsOf(tableOfText(...lines))
