@@ -66,7 +66,7 @@ export function hoursChart(
           pointStyle: 'line',
           pointRotation: 90,
           pointRadius: hours.tick,
-          pointBorderColor: colours.ink,
+          pointBorderColor: rows.map(() => colours.ink),
         },
         { ...points, label: 'equal', data: pointsOf(({ equal }) => equal), order: 1, pointRadius: 0 },
       ],

@@ -20,6 +20,8 @@ export interface Paint {
   readonly colours: Readonly<Record<PaintToken, string>>
   /** What shows through hollow marks: the paper the drawing lies on. */
   readonly ground: string
+  /** Under the row in question: the paper that the ground is not. */
+  readonly highlight: string
   readonly face: string
   readonly mayMove: boolean
   readonly row: () => number | null

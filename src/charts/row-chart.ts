@@ -11,7 +11,10 @@ export interface RowPoint {
 /** What is drawn under and over the datasets knows of the chart. */
 export type DrawnRows = Pick<Chart, 'ctx' | 'width' | 'getDatasetMeta'>
 
-/** A drawing of rows as Chart.js has it, and what is drawn under and over its datasets. */
+/**
+ * A drawing of rows as Chart.js has it, and what is drawn under and over its datasets.
+ * Colours are lists, one a row: Chart.js keeps a single one for all when the page's colours change.
+ */
 export interface RowChart {
   readonly frame: RowFrame
   readonly data: ChartData<'bar' | 'line', RowPoint[]>

@@ -11,7 +11,7 @@ export interface RowWords {
 const ruleTokens = { hair: 'hairline', border: 'edge-line', axis: 'ink' } as const
 const NAME_BASELINE = 15
 
-/** What lies under the marks: the row in question on sunk paper, gridlines, axis, rules, names and values. */
+/** What lies under the marks: the row in question highlighted, gridlines, axis, rules, names and values. */
 export function drawFrame(
   pen: Pen,
   frame: RowFrame,
@@ -21,7 +21,7 @@ export function drawFrame(
   const { head, rowHeight, height, ticks, rules } = frame
   const row = pen.paint.row()
   if (row !== null && row < rules.length) {
-    pen.ctx.fillStyle = pen.paint.colours['paper-sunk']
+    pen.ctx.fillStyle = pen.paint.highlight
     pen.ctx.fillRect(0, head + row * rowHeight, pen.width, rowHeight)
   }
   ticks.forEach(({ along, value }, i) => {

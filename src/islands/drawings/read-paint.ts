@@ -5,9 +5,11 @@ export function readPaint(box: HTMLElement, row: Paint['row']): Paint {
   const styles = getComputedStyle(box)
   const colourOf = (token: string) => styles.getPropertyValue(`--${token}`).trim()
   const colours = Object.fromEntries(paintTokens.map((token) => [token, colourOf(token)])) as Paint['colours']
+  const isSunk = box.closest('.tool') !== null
   return {
     colours,
-    ground: colours[box.closest('.tool') ? 'paper-sunk' : 'paper'],
+    ground: colours[isSunk ? 'paper-sunk' : 'paper'],
+    highlight: colours[isSunk ? 'paper' : 'paper-sunk'],
     face: styles.getPropertyValue('--sans').trim() || 'sans-serif',
     mayMove: matchMedia('(prefers-reduced-motion: no-preference)').matches,
     row,
