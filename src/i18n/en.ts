@@ -154,6 +154,18 @@ const months: Record<1 | 3 | 6 | 12, string> = { 1: 'month', 3: 'quarter', 6: 'h
 const cell = (issue: { line: number; head: string; column: number }) =>
   `Row ${issue.line}, column ${issue.head === '' ? issue.column : `“${issue.head}”`}`
 
+type FormatQuestion = Extract<Blocked, { code: 'numberFormat' }>
+
+/** The reading that gives the larger value takes the sign for a separator of thousands. */
+const wholeFormat = ({ english, german }: FormatQuestion): 'english' | 'german' =>
+  Math.abs(english) > Math.abs(german) ? 'english' : 'german'
+const fractionFormat = (question: FormatQuestion): 'english' | 'german' =>
+  wholeFormat(question) === 'english' ? 'german' : 'english'
+const wholeAndFraction = (question: FormatQuestion) => [
+  String(question[wholeFormat(question)]),
+  String(question[fractionFormat(question)]),
+]
+
 /** Everything the pages say. A second language is one file of this shape. */
 export const en = {
   code: 'en',
@@ -273,12 +285,15 @@ export const en = {
           }
         case 'numberFormat':
           return {
-            title: `Is ${blocked.example} ${f.amount(blocked.english)} or ${f.amount(blocked.german)}?`,
-            text: `Every number in ${blocked.head === '' ? 'the table' : `“${blocked.head}”`} can be read both ways.`,
+            title: `Is “${blocked.example}” a whole number or a fraction?`,
+            text: `Every number in ${blocked.head === '' ? 'the table' : `“${blocked.head}”`} can be read both ways: as ${wholeAndFraction(blocked).join(' or as ')}.`,
           }
       }
     },
-    answerFormat: (value: number) => f.amount(value),
+    answers: (question: FormatQuestion) => [
+      { numberFormat: wholeFormat(question), text: `Whole number, ${wholeAndFraction(question)[0]}` },
+      { numberFormat: fractionFormat(question), text: `Fraction, ${wholeAndFraction(question)[1]}` },
+    ],
     issue: (
       issue: ReadingIssue,
     ): { readonly title: string; readonly text: string; readonly wavy: string } => {
@@ -402,11 +417,8 @@ export const en = {
           : [more.length === 0 ? `Less time ${than}: ` : ' Less: ', ...moveParts(less, names), '.']),
       ]
     },
-    same: (against: Moves['against']): Rich => [
-      against === 'today'
-        ? 'Everybody keeps the hours of today.'
-        : 'Everybody gets what an equal split would give.',
-    ],
+    same: (against: Moves['against']): Rich =>
+      against === 'today' ? ['Everybody keeps the hours of today.'] : [],
     begin: (first: number | null, names: readonly string[]): Rich =>
       first === null
         ? [{ strong: 'Begin on Monday' }, ': half an hour with whoever has waited longest.']
@@ -498,6 +510,7 @@ export const en = {
         : `${people(n)} on a line from ${low} to ${high}. ${Spelled(middlePeople)} ${plural(middlePeople, 'stands', 'stand')} in the shaded middle.`,
     strip: (n: number, middlePeople: number) =>
       `${people(n)} in a line from lowest to highest${middlePeople === 0 ? ', too few for bands' : `; ${spelled(middlePeople)} ${plural(middlePeople, 'stands', 'stand')} in the shaded middle`}.`,
+    tooFew: 'Bands begin at five people whose numbers differ. Until then the page does not guess.',
     note: 'Bands are places in this list for these months, not judgements of people. The edge, the second lowest tenth, is our own line: the research is silent about it.',
   },
 
@@ -547,7 +560,7 @@ export const en = {
       `${f.gain(expected)}, ${f.gainRange(low, ceiling)}`,
     middle: 'middle',
     edge: 'edge',
-    ends: 'top, lowest tenth',
+    ends: ['top,', 'lowest'],
     hoursUnit: 'h a month',
   },
 
@@ -586,12 +599,14 @@ export const en = {
 }
 
 function moveParts(moves: readonly Move[], names: readonly string[]): RichPart[] {
-  const shown = moves.slice(0, 3)
-  const rest = moves.slice(3).reduce((n, move) => n + move.people.length, 0)
+  // A line that names thirty people names nobody.
+  const [groups, mostNames] = moves.reduce((n, move) => n + move.people.length, 0) > 12 ? [2, 2] : [3, 4]
+  const shown = moves.slice(0, groups)
+  const rest = moves.slice(groups).reduce((n, move) => n + move.people.length, 0)
   const parts: RichPart[] = []
   shown.forEach(({ people: who, hours }, i) => {
     if (i > 0) parts.push(', ')
-    const named = who.slice(0, 4)
+    const named = who.slice(0, mostNames)
     named.forEach((person, place) => {
       const last = place === named.length - 1 && who.length === named.length
       if (place > 0) parts.push(last ? ' and ' : ', ')

@@ -19,9 +19,8 @@ export function ArticleCurve() {
   const { low, expected, ceiling } = ordered(personGain(responseOfBand.middle, full, full, change))
   const w = words.curve
   const ends = {
-    middle: [w.middle, w.range(expected, low, ceiling)],
-    edge: [w.edge],
-    ends: [w.ends],
+    wide: { middle: [w.middle, w.range(expected, low, ceiling)], edge: [w.edge], ends: [w.ends.join(' ')] },
+    narrow: { middle: [w.middle, format.gain(expected)], edge: [w.edge], ends: w.ends },
   }
   const drawn = (layout: keyof typeof curveLayouts) => (
     <CurveDrawing
@@ -30,7 +29,7 @@ export function ArticleCurve() {
       gains={gains}
       hours={hours}
       value={format.gain}
-      ends={ends}
+      ends={ends[layout]}
       label={w.label}
     />
   )

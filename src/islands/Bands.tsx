@@ -24,7 +24,7 @@ export function Bands() {
         <BandsDrawing plan={plan} rows={rows} />
       </div>
       <ShowRest rest={rest} showAll={showAll} />
-      <p class="notes-row">{w.note}</p>
+      <p class="notes-row">{plan.ranking.tooFew ? w.tooFew : w.note}</p>
     </section>
   )
 }

@@ -46,15 +46,17 @@ export function BandsTable({ plan, names, rows }: TableProps) {
               <tr key={person} class={isBorder(people, rows, i) ? 'border' : undefined}>
                 <th scope="row">
                   {names[person]}
-                  <span class="under" aria-hidden="true">
-                    <Mark band={one.band} />
-                    {label}
-                  </span>
+                  {!ranking.tooFew && (
+                    <span class="under" aria-hidden="true">
+                      <Mark band={one.band} />
+                      {label}
+                    </span>
+                  )}
                 </th>
                 <td class="n">{value === null ? w.none : format.percent(value)}</td>
                 {adjusted && <td class="n">{one.score === null ? w.none : format.percent(one.score)}</td>}
                 <td class="bandcell band-col">
-                  <Mark band={one.band} />
+                  {!ranking.tooFew && <Mark band={one.band} />}
                   {label}
                 </td>
               </tr>

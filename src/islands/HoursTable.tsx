@@ -37,7 +37,7 @@ export function HoursTable({ plan, names, rows, rowId, pointed = null }: Props) 
             <th scope="col" class="n">
               {w.targeted}
             </th>
-            <th scope="col" class="n">
+            <th scope="col" class="n wide-only">
               {w.sessions}
             </th>
           </tr>
@@ -61,7 +61,7 @@ export function HoursTable({ plan, names, rows, rowId, pointed = null }: Props) 
                   </td>
                 ))}
                 <td class="n strong">{format.hoursCell(hours.targeted[person] ?? 0)}</td>
-                <td class="n quiet">{format.count(wholeSessions(hours.targeted[person] ?? 0))}</td>
+                <td class="n quiet wide-only">{format.count(wholeSessions(hours.targeted[person] ?? 0))}</td>
               </tr>
             )
           })}
@@ -75,7 +75,7 @@ export function HoursTable({ plan, names, rows, rowId, pointed = null }: Props) 
               </td>
             ))}
             <td class="n">{format.hoursCell(sum(hours.targeted))}</td>
-            <td class="n">{format.count(wholeSessions(sum(hours.targeted)))}</td>
+            <td class="n wide-only">{format.count(wholeSessions(sum(hours.targeted)))}</td>
           </tr>
         </tfoot>
       </table>

@@ -2,8 +2,6 @@ import { useEffect, useRef } from 'preact/hooks'
 import { text as sampleText } from 'virtual:sample-team'
 import { prepareReader, readText, rereadKept } from '../state/team-text.ts'
 
-const PLACEHOLDER_ROWS = 4
-
 interface Props {
   readonly id: string
   readonly describedBy: string
@@ -11,13 +9,15 @@ interface Props {
   readonly text: string
   readonly blank: boolean
   readonly folded: boolean
+  /** Height of the open box. */
+  readonly rows: number
 }
 
 /**
  * The box a team is pasted into. It keeps its own text: what the browser or an early paste put there before
  * the page woke is read, not overwritten.
  */
-export function PasteBox({ id, describedBy, text, blank, folded }: Props) {
+export function PasteBox({ id, describedBy, text, blank, folded, rows }: Props) {
   const box = useRef<HTMLTextAreaElement>(null)
   const woken = useRef(false)
 
@@ -45,8 +45,8 @@ export function PasteBox({ id, describedBy, text, blank, folded }: Props) {
       id={id}
       class={folded ? 'ruled folded' : 'ruled'}
       aria-describedby={describedBy}
-      placeholder={sampleText.split('\n').slice(0, PLACEHOLDER_ROWS).join('\n')}
-      rows={folded ? 2 : 7}
+      placeholder={sampleText}
+      rows={folded ? 2 : rows}
       readOnly={blank}
       spellcheck={false}
       autocomplete="off"

@@ -18,16 +18,16 @@ export function ReadingTrouble({ id }: { id: string }) {
         <p>{text}</p>
         {blocked.code === 'numberFormat' && (
           <div class="actions">
-            <button
-              type="button"
-              class="btn"
-              onClick={() => correct({ ...choices, numberFormat: 'english' })}
-            >
-              {w.answerFormat(blocked.english)}
-            </button>
-            <button type="button" class="btn" onClick={() => correct({ ...choices, numberFormat: 'german' })}>
-              {w.answerFormat(blocked.german)}
-            </button>
+            {w.answers(blocked).map(({ numberFormat, text: answer }) => (
+              <button
+                key={numberFormat}
+                type="button"
+                class="btn"
+                onClick={() => void correct({ ...choices, numberFormat })}
+              >
+                {answer}
+              </button>
+            ))}
           </div>
         )}
       </div>

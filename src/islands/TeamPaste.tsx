@@ -15,13 +15,13 @@ interface Props {
   readonly id: string
   /** The whole reading with its corrections, or one sentence with a link to it. */
   readonly reading: 'whole' | { readonly changeHref: string }
-  /** Folds the box once a table is read: to two rows, and on small screens to one line. */
-  readonly folds?: boolean
+  /** Folds the box once a table is read: to two rows, or on small screens only, to one line. */
+  readonly folds?: 'rows' | 'line'
   readonly heading?: 'label' | 'title'
 }
 
 /** Team numbers: the box, what was made of it, and the ways back. */
-export function TeamPaste({ id, reading, folds = false, heading = 'label' }: Props) {
+export function TeamPaste({ id, reading, folds, heading = 'label' }: Props) {
   const page = usePage()
   const awake = useAwake()
   const past = useStore($past, { ssr: 'initial' })
@@ -30,8 +30,9 @@ export function TeamPaste({ id, reading, folds = false, heading = 'label' }: Pro
   const { origin, text, team, namesHidden } = page
   const w = words.paste
   const rows = text === '' ? 0 : text.split('\n').length
-  const isRead = folds && origin === 'own' && team !== null
-  const folded = namesHidden || (isRead && !open)
+  const isRead = folds !== undefined && origin === 'own' && team !== null
+  const foldsRows = isRead && folds === 'rows'
+  const folded = namesHidden || (foldsRows && !open)
 
   return (
     <div
@@ -53,7 +54,7 @@ export function TeamPaste({ id, reading, folds = false, heading = 'label' }: Pro
           <label class={heading === 'title' ? 'label title' : 'label'} for={id}>
             {w.label}
           </label>
-          {isRead && rows > 2 && !namesHidden && (
+          {foldsRows && rows > 2 && !namesHidden && (
             <button
               type="button"
               class="btn-text"
@@ -65,11 +66,18 @@ export function TeamPaste({ id, reading, folds = false, heading = 'label' }: Pro
             </button>
           )}
         </div>
-        <p class="hint" id={`${id}-hint`} hidden={isRead && !open}>
+        <p class="hint" id={`${id}-hint`} hidden={foldsRows && !open}>
           {namesHidden ? w.hidden : w.hint}
         </p>
         <p class="hint no-js-note">{words.noJs}</p>
-        <PasteBox id={id} describedBy={`${id}-hint`} text={text} blank={namesHidden} folded={folded} />
+        <PasteBox
+          id={id}
+          describedBy={`${id}-hint`}
+          text={text}
+          blank={namesHidden}
+          folded={folded}
+          rows={folds === 'rows' ? 7 : 12}
+        />
         <div class="actions needs-js">
           <button type="button" class="btn-text" onClick={takeSample}>
             {w.sample}
