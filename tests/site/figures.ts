@@ -1,0 +1,22 @@
+/** Figures as the page writes them, from unrounded numbers. Written apart from the product's own formats. */
+const NBSP = '\u00a0'
+
+const rounded = (value: number, digits: number, atLeast = digits) =>
+  value
+    .toLocaleString('en', { minimumFractionDigits: atLeast, maximumFractionDigits: digits })
+    .replace(/^-(?=[0.]*$)/, '')
+    .replace('-', '\u2212')
+
+export const percent = (ratio: number) => `${rounded(ratio * 100, 0)}${NBSP}%`
+export const points = (ratio: number) => rounded(ratio * 100, 1)
+export const gain = (ratio: number) => `${points(ratio)}${NBSP}%`
+export const change = (ratio: number) =>
+  /^[\u22120]/.test(points(ratio)) && !/[1-9]/.test(points(ratio))
+    ? points(ratio)
+    : ratio > 0
+      ? `+${points(ratio)}`
+      : points(ratio)
+export const gainRange = (low: number, high: number) =>
+  `${points(low)}${low < 0 || high < 0 ? ' to ' : '\u2013'}${points(high)}${NBSP}%`
+export const hoursCell = (hours: number) => rounded(hours, 1)
+export const hours = (value: number) => rounded(value, 2, 0)

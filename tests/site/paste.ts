@@ -1,0 +1,33 @@
+import { expect, type BrowserContext, type Page } from '@playwright/test'
+
+const pastedIn = new WeakMap<BrowserContext, Set<string>>()
+
+/** Every cell that was pasted in a context: none of them may leave the browser. */
+export const pastedCells = (context: BrowserContext): ReadonlySet<string> =>
+  pastedIn.get(context) ?? new Set()
+
+const noteCells = (context: BrowserContext, text: string) => {
+  const cells = text.split(/[\t\n;,]/).map((cell) => cell.trim())
+  pastedIn.set(context, new Set([...pastedCells(context), ...cells]))
+}
+
+export const teamNumbers = (page: Page) => page.getByLabel('Team numbers')
+
+/** Puts a text on the clipboard and pastes it where the cursor is. */
+export const pasteAtCursor = async (page: Page, text: string) => {
+  noteCells(page.context(), text)
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+  await page.keyboard.press('ControlOrMeta+V')
+}
+
+/** Pastes into Team numbers as a user does: a click into the box, then the keys. */
+export const pasteTeam = async (page: Page, text: string) => {
+  const change = page.getByRole('button', { name: 'Change', exact: true, expanded: false })
+  if (!(await teamNumbers(page).isVisible())) await change.click()
+  await teamNumbers(page).click()
+  await pasteAtCursor(page, text)
+}
+
+/** Waits until every calculator in the page has woken. */
+export const awake = (page: Page) =>
+  expect(page.locator('astro-island[ssr][client="load"], [data-figures]:not([data-awake])')).toHaveCount(0)
