@@ -9,8 +9,10 @@ import { veilHash } from './scripts/veil-hash.mjs'
 
 /** Parts that only the planner or the first page shows; the rest of the calculators come as one file. */
 const alone =
-  /islands\/(Bands|BandsDrawing|Hours|Gains|Settings|Downloads|Answer|Home\w+|drawings\/(AttainmentStrip|UprightStrip))\.tsx|charts\/strip-(by-attainment|crowd)|exports\/|state\/browser|domain\/(team\/|notices|moves)|chart\.js/
-const isShared = (id) => /[\\/]src[\\/](domain|state|i18n|charts|islands)[\\/]|node_modules[\\/]valibot/.test(id) && !alone.test(id.replaceAll('\\', '/'))
+  /islands\/(Bands|BandsDrawing|Hours|Gains|Settings|Downloads|Answer|Home\w+|drawings\/(AttainmentStrip|UprightStrip))\.tsx|charts\/(strip-(by-attainment|crowd)|(hours|gains)-chart|row-(chart|canvas|frame-canvas))|exports\/|state\/browser|domain\/(team\/|notices|moves)|chart\.js/
+const isShared = (id) =>
+  /[\\/]src[\\/](domain|state|i18n|charts|islands)[\\/]|node_modules[\\/]valibot/.test(id) &&
+  !alone.test(id.replaceAll('\\', '/'))
 
 const base = process.env.BASE_PATH ?? '/'
 

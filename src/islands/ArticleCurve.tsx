@@ -34,7 +34,7 @@ export function ArticleCurve() {
     />
   )
   return (
-    <Tool title={words.tool.curve}>
+    <Tool title={words.tool.curve} isOfTeam={false}>
       <p class="said">{w.said(qualityToday, qualityPlanned)}</p>
       <div class="draw">
         {drawn('wide')}

@@ -4,9 +4,11 @@ import type { Paint } from '../charts/paint.ts'
 import { type RowChart, type RowPoint, rowAtHeight } from '../charts/row-chart.ts'
 import { readPaint, whenLooksChange } from './drawings/read-paint.ts'
 
+type Configure = (paint: Paint) => RowChart
+
 interface Props {
-  /** The chart in the colours of the page; a new function is a new chart. */
-  readonly config: (paint: Paint) => RowChart
+  /** Fetches the chart, to be made in the colours of the page; a new function is a new chart. */
+  readonly load: () => Promise<Configure>
   /** One sentence that says what the drawing shows. */
   readonly label: string
   /** The row in question, by pointer or arrow keys; null when none is. */
@@ -20,13 +22,22 @@ interface Props {
 const MOST_HEIGHT = 8000
 
 /** The one place that loads Chart.js: paints the chart over its drawing once it is near the view. */
-export function ChartOver({ config, label, onRow, class: kind = '', children }: Props) {
+export function ChartOver({ load, label, onRow, class: kind = '', children }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const painted = useRef<Painted | null>(null)
   const row = useRef<number | null>(null)
-  const latest = useRef(config)
-  latest.current = config
+  const configure = useRef<Configure | null>(null)
+  const latest = useRef(load)
+  latest.current = load
+
+  const refresh = async () => {
+    const loading = latest.current
+    const loaded = await loading()
+    if (loading !== latest.current) return
+    configure.current = loaded
+    painted.current?.update()
+  }
 
   const point = (next: number | null) => {
     if (next === row.current || (!painted.current && next !== null)) return
@@ -43,9 +54,11 @@ export function ChartOver({ config, label, onRow, class: kind = '', children }: 
       (seen) => {
         if (!seen.some(({ isIntersecting }) => isIntersecting) || outer.clientHeight > MOST_HEIGHT) return
         near.disconnect()
-        void paintOver(outer, inner, latest, () => row.current).then((over) => {
+        void paintOver(outer, inner, latest.current, configure, () => row.current).then((over) => {
           if (gone) over?.remove()
           else painted.current = over
+          // The plan may have changed while the library was on its way.
+          if (painted.current) void refresh()
         })
       },
       { rootMargin: '100%' },
@@ -59,7 +72,9 @@ export function ChartOver({ config, label, onRow, class: kind = '', children }: 
     }
   }, [])
 
-  useEffect(() => painted.current?.update(), [config])
+  useEffect(() => {
+    if (painted.current) void refresh()
+  }, [load])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const last = (painted.current?.rows() ?? 0) - 1
@@ -110,13 +125,14 @@ interface Painted {
 async function paintOver(
   box: HTMLDivElement,
   canvas: HTMLCanvasElement,
-  config: { readonly current: Props['config'] },
+  load: Props['load'],
+  configure: { current: Configure | null },
   row: () => number | null,
 ): Promise<Painted | null> {
-  const Charts = await loadCharts().catch(() => null)
-  if (!Charts || !canvas.isConnected) return null
+  const [Charts, first] = await Promise.all([loadCharts(), load()]).catch(() => [null, null])
+  if (!Charts || !first || !canvas.isConnected) return null
   const now = (mayMove: boolean) =>
-    config.current({ ...readPaint(box, row), ...(mayMove ? {} : { mayMove: false }) })
+    (configure.current ?? first)({ ...readPaint(box, row), ...(mayMove ? {} : { mayMove: false }) })
   let scene = now(false)
   canvas.hidden = false
   canvas.width = box.clientWidth

@@ -1,5 +1,4 @@
 import { useCallback } from 'preact/hooks'
-import { gainsChart } from '../charts/gains-chart.ts'
 import { gainsLayouts, gainsRows } from '../charts/gains-rows.ts'
 import type { Paint } from '../charts/paint.ts'
 import type { GainRow } from '../domain/gain-rows.ts'
@@ -22,16 +21,23 @@ export function GainsDrawings({ rows, alone = false, onRow }: Props) {
   const named = rows.map(({ plan, gain }) => ({ name: words.plan[plan], value: format.gain(gain.expected) }))
   const wide = gainsRows(rows, gainsLayouts.beside)
   const narrow = gainsRows(rows, gainsLayouts.phone)
-  const wideChart = useCallback((paint: Paint) => gainsChart(wide, axis, null, paint), [rows])
-  const narrowChart = useCallback((paint: Paint) => gainsChart(narrow, axis, named, paint), [rows])
+  // The chart's own code comes with the library, not with the page.
+  const wideChart = useCallback(async () => {
+    const { gainsChart } = await import('../charts/gains-chart.ts')
+    return (paint: Paint) => gainsChart(wide, axis, null, paint)
+  }, [rows])
+  const narrowChart = useCallback(async () => {
+    const { gainsChart } = await import('../charts/gains-chart.ts')
+    return (paint: Paint) => gainsChart(narrow, axis, named, paint)
+  }, [rows])
   return (
     <div class={alone ? 'draw alone' : 'draw'}>
       {!alone && (
-        <ChartOver class="wide" config={wideChart} label={label} onRow={onRow}>
+        <ChartOver class="wide" load={wideChart} label={label} onRow={onRow}>
           <GainsDrawing gains={wide} axis={axis} />
         </ChartOver>
       )}
-      <ChartOver class={alone ? '' : 'narrow'} config={narrowChart} label={label} onRow={onRow}>
+      <ChartOver class={alone ? '' : 'narrow'} load={narrowChart} label={label} onRow={onRow}>
         <GainsDrawing gains={narrow} axis={axis} words={named} />
       </ChartOver>
     </div>

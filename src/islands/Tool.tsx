@@ -6,11 +6,13 @@ interface Props {
   readonly title: string
   /** Where a team is pasted, when this calculator has no box of its own. */
   readonly pasteHref?: string | undefined
+  /** False for what is the same for every team. */
+  readonly isOfTeam?: boolean
   readonly children?: ComponentChildren
 }
 
 /** An instrument set into the text: its title, whose team it shows, and the figures. */
-export function Tool({ title, pasteHref, children }: Props) {
+export function Tool({ title, pasteHref, isOfTeam = true, children }: Props) {
   const { origin } = usePage()
   const plan = usePlan()
   const awake = useAwake()
@@ -19,17 +21,19 @@ export function Tool({ title, pasteHref, children }: Props) {
     <div data-figures data-awake={awake ? '' : undefined}>
       <div class="tool-head">
         <h3>{title}</h3>
-        <p>
-          {origin === 'own' ? w.own : w.sample(plan?.people.length ?? 0)}{' '}
-          {origin === 'sample' && pasteHref !== undefined && (
-            <>
-              <a href={pasteHref}>{w.pasteYours}</a>
-              {w.everyCalculator}
-            </>
-          )}
-        </p>
+        {isOfTeam && (
+          <p>
+            {origin === 'own' ? w.own : w.sample(plan?.people.length ?? 0)}{' '}
+            {origin === 'sample' && pasteHref !== undefined && (
+              <>
+                <a href={pasteHref}>{w.pasteYours}</a>
+                {w.everyCalculator}
+              </>
+            )}
+          </p>
+        )}
       </div>
-      {plan === null ? <p class="said">{words.answer.waiting}</p> : children}
+      {isOfTeam && plan === null ? <p class="said">{words.answer.waiting}</p> : children}
     </div>
   )
 }
