@@ -4,6 +4,7 @@ import type { Move, Moves } from '../domain/moves.ts'
 import type { Notice } from '../domain/notices.ts'
 import type { PlanName } from '../domain/plan-hours.ts'
 import type { Quality } from '../domain/projection.ts'
+import type { ManyIssues } from '../domain/team/issue-digest.ts'
 import type {
   Blocked,
   LeftOutReason,
@@ -42,6 +43,15 @@ const h = (hours: number) => f.hoursUnit(hours)
 const middle60 = 'middle 60\u00a0%'
 
 const quality: Record<Quality, string> = { poor: 'poor', average: 'average', best: 'the best' }
+
+/** What is said about a cell or a row. */
+interface IssueWords {
+  /** The remedy. */
+  readonly title: string
+  readonly text: string
+  /** The cell as typed, where it is the culprit. */
+  readonly wavy: string
+}
 
 /** How the answer speaks of the team: yours, or the sample. */
 interface Whose {
@@ -200,7 +210,6 @@ export const en = {
     sample: 'Use sample team',
     clear: 'Clear team',
     hide: 'Hide names',
-    showNames: 'Show names',
     back: 'Bring back the previous team',
     showRows: (rows: number) => `Show all ${f.count(rows)} rows`,
     foldRows: 'Fold the box',
@@ -208,7 +217,6 @@ export const en = {
     change: 'Change',
     folded: (n: number, periods: number, per: string) =>
       `${people(n)}, ${f.count(periods)} ${plural(periods, per, `${per}s`)}.`,
-    foldedBlocked: 'Your table waits for an answer.',
     memory: {
       notKept: 'This browser keeps nothing for this site, so the team is gone when you leave the page.',
       unreadable: 'What this tab had kept could not be read and was dropped. Paste your team again.',
@@ -228,7 +236,6 @@ export const en = {
     range: (first: string, last: string) => `${first} – ${last}`,
     unfold: (n: number) => `${n} columns`,
     wholeSpan: 'the whole span',
-    each: (per: string) => per,
     undo: 'Undo this change',
     asAttainment: 'Read as attainment',
     asResults: 'Read as results',
@@ -245,7 +252,6 @@ export const en = {
         }[reason]
       }.`,
     isBack: (line: number) => `Row ${line} was put back.`,
-    hiddenRow: 'Row',
     unsure: 'We are not sure what the quota covers: as read, nobody is near 100\u00a0%. Check “covers”.',
     monthsDefault: (per: string) => `The table does not say what a column covers; we took a ${per}.`,
     summary: (reading: Reading, n: number) => {
@@ -294,9 +300,7 @@ export const en = {
       { numberFormat: wholeFormat(question), text: `Whole number, ${wholeAndFraction(question)[0]}` },
       { numberFormat: fractionFormat(question), text: `Fraction, ${wholeAndFraction(question)[1]}` },
     ],
-    issue: (
-      issue: ReadingIssue,
-    ): { readonly title: string; readonly text: string; readonly wavy: string } => {
+    issue: (issue: ReadingIssue): IssueWords => {
       switch (issue.code) {
         case 'notANumber':
           return {
@@ -330,7 +334,31 @@ export const en = {
           }
       }
     },
-    missingMany: (n: number) => `${f.count(n)} cells are empty. They count as missing, not as zero.`,
+    many: ({ code, count, lines }: ManyIssues): IssueWords => {
+      const rows = `${f.count(lines)} ${plural(lines, 'row', 'rows')}`
+      switch (code) {
+        case 'repeatedName':
+          return {
+            title: 'Is each row a deal? Then add the deals up first.',
+            text: `${f.count(count)} names stand in ${rows}, and each row is taken for a person. For a plan of your people, sum the deals per person and month, for example with a pivot table, and paste that.`,
+            wavy: '',
+          }
+        case 'noUsableNumber':
+          return {
+            title: `Add a number in ${rows}, or take them out.`,
+            text: 'They have a name but no number that can be used, so these people are listed and not ranked.',
+            wavy: '',
+          }
+        case 'missing':
+        case 'notANumber':
+        case 'negativeHours':
+          return {
+            title: `${f.count(count)} cells are empty, in ${rows}.`,
+            text: 'They count as missing, not as zero.',
+            wavy: '',
+          }
+      }
+    },
     moreIssues: (n: number) => `${f.count(n)} more ${plural(n, 'cell', 'cells')} to look at`,
   },
 
@@ -340,18 +368,15 @@ export const en = {
     qualityToday: 'Coaching quality today',
     qualityPlanned: 'Coaching quality planned',
     example: 'Poor to average is the research\u2019s own example; set what fits you.',
-    manager: (n: number, hours: number) => `${h(hours)} for ${people(n)}: is this one manager\u2019s team?`,
     notHours:
       'Type the hours as a number from 0 up, such as 20 or 12.5. The plan still uses the last number that worked.',
     stayed: (hours: number, usual: number) =>
       `Your ${h(hours)} stayed from the team before. For this team we would begin with ${h(usual)}.`,
     takeUsual: (usual: number) => `Use ${h(usual)}`,
-    usual: (usual: number) => `Back to ${h(usual)}`,
   },
 
   answer: {
     title: (hours: number) => `What to do with ${f.hours(hours)} hours a month`,
-    region: 'The answer',
     waiting: 'Nothing is worked out yet: the table waits for your answer.',
     text: (a: Answer, whose: Whose): Rich => {
       const p = answerParts
@@ -691,3 +716,57 @@ export const enArticle = {
   },
   minutes: inMinutes,
 } as const
+
+/** The words of the first page and the planner that stand around the calculators. */
+export const enPages = {
+  theAnswer: 'The answer',
+  home: {
+    title: 'Middle Sixty – a coaching playbook for sales managers',
+    description:
+      'An hour of coaching is worth most in the middle 60\u00a0% of your team. Paste your numbers: see who that is, how to split your hours, and what it is likely to bring.',
+    thesis: {
+      before: 'An hour of coaching is worth most in ',
+      marked: 'the middle 60\u2060\u2009\u2060%',
+      after: ' of your team.',
+    },
+    promise: 'Paste your numbers: see who that is, how to split your hours, and what it is likely to bring.',
+    zones: {
+      ends: { title: 'The lowest fifth', text: 'More often a question of fit than of help.' },
+      middle: {
+        title: 'The middle 60\u00a0%',
+        more: ', where an hour of coaching works',
+        figures: [
+          {
+            figure: '6–8\u2060\u2009\u2060%',
+            before: 'more',
+            more: ' result',
+            after: ' when poor coaching becomes average',
+          },
+          {
+            figure: 'up to 19\u2060\u2009\u2060%',
+            before: 'more',
+            more: '',
+            after: ' with the best coaching',
+          },
+        ],
+      },
+      top: { title: 'The top fifth', text: 'Coaching keeps them; it hardly lifts them.' },
+    },
+    ways: {
+      title: 'Ways in',
+      playbook: {
+        title: 'Read the playbook',
+        extent: (articles: number) => (articles === 1 ? 'the first article' : `${articles} articles`),
+        text: 'why the middle, and how to coach it',
+      },
+      planner: { title: 'Open the planner', extent: 'one paste', text: 'bands, hours and gains on one page' },
+    },
+  },
+  planner: {
+    title: 'Planner – Middle Sixty',
+    description:
+      'Paste your team’s numbers: see who is in the middle 60\u00a0%, how to split your coaching hours, and what that is worth. Nothing leaves the page.',
+    heading: 'Planner',
+    standfirst: 'Bands, hours and gains for your team. It stays in this tab.',
+  },
+}

@@ -1,8 +1,11 @@
+import { issueDigest } from '../domain/team/issue-digest.ts'
 import { words } from '../i18n/language.ts'
 import { correct } from '../state/team-text.ts'
 import { usePage } from './use-page.ts'
 
 const SHOWN = 3
+/** More would make the page slow, and nobody mends a hundred cells here. */
+const MOST_UNFOLDED = 100
 
 /** What stopped the reading, and the cells that could not be used: remedy first, then row and column. */
 export function ReadingTrouble({ id }: { id: string }) {
@@ -34,23 +37,24 @@ export function ReadingTrouble({ id }: { id: string }) {
     )
   }
   if (namesHidden || issues.length === 0) return null
-  const missing = issues.filter(({ code }) => code === 'missing')
-  const cells = missing.length > SHOWN ? issues.filter(({ code }) => code !== 'missing') : issues
-  const lines = cells.map((issue) => w.issue(issue))
+  const { many, single } = issueDigest(issues, SHOWN)
+  const lines = single.map((issue) => w.issue(issue))
   const rest = lines.slice(SHOWN)
   return (
     <div class="msg-list">
+      {many.map((kind) => (
+        <Issue key={kind.code} {...w.many(kind)} />
+      ))}
       {lines.slice(0, SHOWN).map((line, i) => (
         <Issue key={i} {...line} />
       ))}
-      {missing.length > SHOWN && <p class="msg">{w.missingMany(missing.length)}</p>}
       {rest.length > 0 && (
         <details class="fold">
           <summary>
             <span class="name">{w.moreIssues(rest.length)}</span>
           </summary>
           <div class="in">
-            {rest.map((line, i) => (
+            {rest.slice(0, MOST_UNFOLDED).map((line, i) => (
               <Issue key={i} {...line} />
             ))}
           </div>
