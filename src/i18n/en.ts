@@ -734,7 +734,7 @@ export const enPages = {
       ends: { title: 'The lowest fifth', text: 'More often a question of fit than of help.' },
       middle: {
         title: 'The middle 60\u00a0%',
-        more: ', where an hour of coaching works',
+        more: '– where an hour of coaching works',
         figures: [
           {
             figure: '6–8\u2060\u2009\u2060%',

@@ -1,10 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Paint } from '../charts/paint.ts'
-import { type RowChart, type RowPoint, rowAtHeight } from '../charts/row-chart.ts'
-import { readPaint, whenLooksChange } from './drawings/read-paint.ts'
-
-type Configure = (paint: Paint) => RowChart
+import { type Configure, type Painted, paintOver } from './paint-over.ts'
 
 interface Props {
   /** Fetches the chart, to be made in the colours of the page; a new function is a new chart. */
@@ -21,7 +17,7 @@ interface Props {
 /** Beyond this height a canvas would be too large for some browsers; the drawing stays. */
 const MOST_HEIGHT = 8000
 
-/** The one place that loads Chart.js: paints the chart over its drawing once it is near the view. */
+/** A drawing, and the chart that is painted over it once it is near the view. */
 export function ChartOver({ load, label, onRow, class: kind = '', children }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -111,80 +107,4 @@ export function ChartOver({ load, label, onRow, class: kind = '', children }: Pr
       <canvas ref={canvas} aria-hidden="true" hidden />
     </div>
   )
-}
-
-interface Painted {
-  readonly update: () => void
-  readonly draw: () => void
-  readonly remove: () => void
-  readonly rows: () => number
-  readonly rowAt: (y: number) => number | null
-}
-
-/** null when the library did not come: the drawing stays as it is. */
-async function paintOver(
-  box: HTMLDivElement,
-  canvas: HTMLCanvasElement,
-  load: Props['load'],
-  configure: { current: Configure | null },
-  row: () => number | null,
-): Promise<Painted | null> {
-  const [Charts, first] = await Promise.all([loadCharts(), load()]).catch(() => [null, null])
-  if (!Charts || !first || !canvas.isConnected) return null
-  const now = (mayMove: boolean) =>
-    (configure.current ?? first)({ ...readPaint(box, row), ...(mayMove ? {} : { mayMove: false }) })
-  let scene = now(false)
-  canvas.hidden = false
-  canvas.width = box.clientWidth
-  canvas.height = box.clientHeight
-  const chart = new Charts<'bar' | 'line', RowPoint[]>(canvas, {
-    type: 'bar',
-    data: scene.data,
-    options: scene.options,
-    plugins: [
-      {
-        id: 'rows',
-        beforeDatasetsDraw: (drawn) => scene.under(drawn),
-        afterDatasetsDraw: (drawn) => scene.over(drawn),
-      },
-    ],
-  })
-  // It would outdo the style sheet, which takes the canvas away in print.
-  canvas.style.removeProperty('display')
-  box.dataset['drawn'] = ''
-  box.tabIndex = 0
-
-  const update = (mayMove: boolean) => {
-    scene = now(mayMove)
-    // The same datasets keep their marks, which then slide to their new places.
-    scene.data.datasets.forEach((next, i) => Object.assign(chart.data.datasets[i] ?? {}, next))
-    chart.options = scene.options
-    chart.update(mayMove ? undefined : 'none')
-  }
-  const sizes = new ResizeObserver(() => {
-    if (box.clientWidth > 0 && box.clientHeight > 0) chart.resize(box.clientWidth, box.clientHeight)
-  })
-  sizes.observe(box)
-  const stop = whenLooksChange(() => update(false))
-  return {
-    update: () => update(true),
-    draw: () => chart.draw(),
-    rows: () => scene.frame.rules.length,
-    rowAt: (y) => rowAtHeight(scene.frame, y),
-    remove: () => {
-      stop()
-      sizes.disconnect()
-      chart.destroy()
-      delete box.dataset['drawn']
-    },
-  }
-}
-
-async function loadCharts() {
-  const { BarController, BarElement, Chart, LinearScale, LineController, LineElement, PointElement } =
-    await import('chart.js')
-  Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement)
-  // Each chart is drawn in a task of its own, so that none of them is long.
-  await new Promise((resolve) => setTimeout(resolve))
-  return Chart
 }
