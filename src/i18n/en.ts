@@ -217,6 +217,8 @@ export const en = {
     change: 'Change',
     folded: (n: number, periods: number, per: string) =>
       `${people(n)}, ${f.count(periods)} ${plural(periods, per, `${per}s`)}.`,
+    tooLong:
+      'This text is longer than a million characters: the tab keeps the team read from it, not the text.',
     memory: {
       notKept: 'This browser keeps nothing for this site, so the team is gone when you leave the page.',
       unreadable: 'What this tab had kept could not be read and was dropped. Paste your team again.',
@@ -365,6 +367,8 @@ export const en = {
   settings: {
     hours: 'Coaching hours per month',
     slider: 'Hours, slider',
+    shownFor: (hours: number, today: Quality, planned: Quality) =>
+      `Shown for ${h(hours)} of coaching a month, with its quality going from ${quality[today]} to ${quality[planned]}.`,
     qualityToday: 'Coaching quality today',
     qualityPlanned: 'Coaching quality planned',
     example: 'Poor to average is the research\u2019s own example; set what fits you.',

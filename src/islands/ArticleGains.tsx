@@ -17,7 +17,7 @@ export function ArticleGains() {
   return (
     <Tool title={words.tool.gains} pasteHref="#team">
       <div class="tool-grid">
-        <div class="set">
+        <div class="set needs-js">
           <QualityChoice id="article" when="qualityToday" />
           <QualityChoice id="article" when="qualityPlanned" />
         </div>

@@ -17,7 +17,7 @@ export function ArticleHours() {
   return (
     <Tool title={words.tool.hours} pasteHref="#team">
       <div class="tool-grid">
-        <div class="set">
+        <div class="set needs-js">
           <HoursField id="article-hours" />
         </div>
         <div>

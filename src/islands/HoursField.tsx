@@ -51,7 +51,7 @@ export function HoursField({ id }: { id: string }) {
       </div>
       <input
         type="range"
-        class="slide needs-js"
+        class="slide"
         aria-label={w.slider}
         aria-valuetext={format.hoursUnit(hours)}
         min={0}
@@ -63,7 +63,7 @@ export function HoursField({ id }: { id: string }) {
           setHours(event.currentTarget.valueAsNumber)
         }}
       />
-      <div class="scale needs-js" aria-hidden="true">
+      <div class="scale" aria-hidden="true">
         {[0, 1, 2, 3].map((third) => (
           <span key={third}>{format.hours(Math.round((end * third) / 3))}</span>
         ))}

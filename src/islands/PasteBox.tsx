@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { text as sampleText } from 'virtual:sample-team'
-import { prepareReader, readText, rereadKept } from '../state/team-text.ts'
+import { adoptText, prepareReader, readText } from '../state/team-text.ts'
 
 interface Props {
   readonly id: string
@@ -19,20 +19,15 @@ interface Props {
  */
 export function PasteBox({ id, describedBy, text, blank, folded, rows }: Props) {
   const box = useRef<HTMLTextAreaElement>(null)
-  const woken = useRef(false)
+  const isFirst = useRef(true)
+
+  useEffect(() => adoptText(box.current?.value ?? ''), [])
 
   useEffect(() => {
-    const typed = box.current?.value ?? ''
-    if (typed.trim() !== '' && typed !== text) void readText(typed, 'paste')
-    else void rereadKept()
-    woken.current = true
-  }, [])
-
-  useEffect(() => {
-    if (!woken.current || box.current === null) return
     const shown = blank ? '' : text
-    const early = box.current.value !== '' && text === '' && document.activeElement === box.current
-    if (box.current.value !== shown && !early) box.current.value = shown
+    const isEarly = isFirst.current && box.current?.value !== ''
+    isFirst.current = false
+    if (box.current !== null && !isEarly && box.current.value !== shown) box.current.value = shown
   }, [text, blank])
 
   useEffect(() => {

@@ -9,9 +9,12 @@ const MOST_UNFOLDED = 100
 
 /** What stopped the reading, and the cells that could not be used: remedy first, then row and column. */
 export function ReadingTrouble({ id }: { id: string }) {
-  const { reading, choices, namesHidden } = usePage()
-  if (reading === null) return null
-  const { blocked, issues } = reading
+  const { origin, text: pasted, reading, choices, namesHidden } = usePage()
+  // Blank text is no team: the sample stays, and the page says what to paste.
+  const isBlank = origin === 'sample' && pasted !== '' && pasted.trim() === ''
+  if (reading === null || (origin === 'sample' && !isBlank)) return null
+  const { issues } = reading
+  const blocked = isBlank ? ({ code: 'empty' } as const) : reading.blocked
   const w = words.reading
   if (blocked !== null) {
     const { title, text } = w.blocked(blocked)

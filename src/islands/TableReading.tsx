@@ -20,7 +20,7 @@ export function TableReading({ id }: { id: string }) {
     ({ role }: { role: Role }) => role === 'result' || role === 'attainment',
   )
   return (
-    <section class="read" id="read" aria-labelledby={`${id}-read`}>
+    <section class="read needs-js" id="read" aria-labelledby={`${id}-read`}>
       <h2 id={`${id}-read`}>{w.title}</h2>
       <table class="tbl">
         <caption class="visually-hidden">{w.title}</caption>
@@ -49,7 +49,7 @@ export function TableReading({ id }: { id: string }) {
         </tbody>
       </table>
       {reading.team !== null && <ReadingDoubts reading={reading} />}
-      <div class="actions needs-js">
+      <div class="actions">
         {changeMeasure && measured === 'result' && (
           <MeasureButton choices={choices} measure="attainment" text={w.asAttainment} />
         )}

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { words } from '../i18n/language.ts'
 import { $memory } from '../state/page.ts'
+import { isTooLongToKeep } from '../state/saved.ts'
 import { hideNames } from '../state/settings.ts'
 import { $past, clearTeam, takeSample, undo } from '../state/team-text.ts'
 import { PasteBox } from './PasteBox.tsx'
@@ -49,7 +50,8 @@ export function TeamPaste({ id, reading, folds, heading = 'label' }: Props) {
           </button>
         </p>
       )}
-      <div class="paste">
+      <p class="hint no-js-note">{words.noJs}</p>
+      <div class="paste needs-js">
         <div class="pair">
           <label class={heading === 'title' ? 'label title' : 'label'} for={id}>
             {w.label}
@@ -69,7 +71,6 @@ export function TeamPaste({ id, reading, folds, heading = 'label' }: Props) {
         <p class="hint" id={`${id}-hint`} hidden={foldsRows && !open}>
           {namesHidden ? w.hidden : w.hint}
         </p>
-        <p class="hint no-js-note">{words.noJs}</p>
         <PasteBox
           id={id}
           describedBy={`${id}-hint`}
@@ -78,7 +79,7 @@ export function TeamPaste({ id, reading, folds, heading = 'label' }: Props) {
           folded={folded}
           rows={folds === 'rows' ? 7 : 12}
         />
-        <div class="actions needs-js">
+        <div class="actions">
           <button type="button" class="btn-text" onClick={takeSample}>
             {w.sample}
           </button>
@@ -99,9 +100,10 @@ export function TeamPaste({ id, reading, folds, heading = 'label' }: Props) {
             </button>
           )}
         </div>
+        {isTooLongToKeep(text) && <p class="msg">{w.tooLong}</p>}
         {memory !== null && <p class="msg">{w.memory[memory]}</p>}
       </div>
-      {origin === 'own' && <ReadingTrouble id={id} />}
+      <ReadingTrouble id={id} />
       {reading === 'whole' ? (
         <TableReading id={id} />
       ) : (

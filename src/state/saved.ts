@@ -48,13 +48,17 @@ const saved = v.object({
 
 export type Saved = v.InferOutput<typeof saved>
 
+export function isTooLongToKeep(text: string): boolean {
+  return text.length > LONGEST_TEXT
+}
+
 /** What is kept of a page: no reading, since it follows from the text and the choices. */
 export function toSaved(state: PageState): Saved {
   const { reading: _, team, text, ...rest } = state
   return {
     ...(rest as Omit<Saved, 'version' | 'text' | 'team'>),
     version: 1,
-    text: text.length > LONGEST_TEXT ? '' : text,
+    text: isTooLongToKeep(text) ? '' : text,
     team: state.origin === 'own' ? (team as Saved['team']) : null,
   }
 }

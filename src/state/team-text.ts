@@ -1,7 +1,7 @@
 import { atom } from 'nanostores'
 import { text as sampleText } from 'virtual:sample-team'
 import type { Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
-import { $page, change, forget, sample } from './page.ts'
+import { $page, change, forget, sample, wake } from './page.ts'
 import { choicesFor, type PageState, withReading } from './page-state.ts'
 import { rolesWith } from './roles.ts'
 
@@ -42,6 +42,16 @@ export async function readText(text: string, how: 'paste' | 'typing'): Promise<v
   const choices = choicesFor(before, text, readTable(text).headerKey)
   if (how === 'paste' && before.origin === 'own' && before.text !== text) remember('paste', before)
   change((state) => withReading(state, text, choices, readTable(text, choices)))
+}
+
+/**
+ * Takes what stands in the box when the page wakes: a text that was pasted early, or that the browser
+ * brought back, is read; an empty box shows what the tab has kept.
+ */
+export function adoptText(typed: string): void {
+  wake()
+  if (typed.trim() !== '' && typed !== $page.get().text) void readText(typed, 'paste')
+  else void rereadKept()
 }
 
 /** Completes a state that was kept without its reading, so that it can be shown and corrected. */
