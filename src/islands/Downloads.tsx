@@ -1,22 +1,16 @@
 import { resultsCsv } from '../exports/results-csv.ts'
 import { words } from '../i18n/language.ts'
 import { saveFile } from '../state/browser.ts'
-import { useAwake, useNames, usePlan } from './use-page.ts'
+import { useNames, usePlan } from './use-page.ts'
 
 /** Take it along: the results for other programs. */
 export function Downloads() {
   const plan = usePlan()
   const names = useNames()
-  const awake = useAwake()
   const w = words.take
   if (plan === null) return null
   return (
-    <section
-      class="part take-along needs-js"
-      aria-labelledby="take-title"
-      data-figures
-      data-awake={awake ? '' : undefined}
-    >
+    <section class="part take-along needs-js" aria-labelledby="take-title">
       <h2 id="take-title">
         <span class="kicker">{w.kicker}</span>
         {w.finding}
