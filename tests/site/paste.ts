@@ -28,6 +28,10 @@ export const pasteTeam = async (page: Page, text: string) => {
   await pasteAtCursor(page, text)
 }
 
+/** The one question that numbers such as 1.234 can raise. */
+export const numberQuestion = (page: Page) =>
+  page.getByRole('group', { name: 'Is “1.234” a whole number or a fraction?' })
+
 /** Waits until every calculator in the page has woken. */
 export const awake = (page: Page) =>
   expect(page.locator('astro-island[ssr][client="load"], [data-figures]:not([data-awake])')).toHaveCount(0)

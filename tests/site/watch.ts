@@ -13,6 +13,9 @@ const TELLING_LENGTH = 4
 const isOwnLineOf404 = (message: ConsoleMessage, missing: ReadonlySet<string>) =>
   message.text().startsWith('Failed to load resource') && missing.has(message.location().url)
 
+/** Sites that a test serves itself, beside the one of the configuration. */
+export const servedHere = new Set<string>()
+
 /** Notes what a page must never do: break its policy, complain, or ask for anything but files of the build. */
 const watchContext = async (context: BrowserContext, origin: string) => {
   const complaints: string[] = []
@@ -20,7 +23,7 @@ const watchContext = async (context: BrowserContext, origin: string) => {
   const missingPages = new Set<string>()
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-      console.error(`policy violation: ${violatedDirective} ${blockedURI} in ${sourceFile}`)
+      reportError(new Error(`policy violation: ${violatedDirective} ${blockedURI} in ${sourceFile}`))
     })
   })
   context.on('weberror', (error) => complaints.push(String(error.error())))
@@ -36,10 +39,11 @@ const watchContext = async (context: BrowserContext, origin: string) => {
     else complaints.push(`${response.status()} ${response.url()}`)
   })
 
+  const isOwn = (url: string) => [origin, ...servedHere].some((own) => url.startsWith(own))
   const strays = () =>
     requests
       .filter((request) => !request.url().startsWith('blob:'))
-      .filter((request) => request.method() !== 'GET' || !request.url().startsWith(origin))
+      .filter((request) => request.method() !== 'GET' || !isOwn(request.url()))
       .map((request) => `${request.method()} ${request.url()}`)
 
   const leaks = () => {
@@ -54,7 +58,7 @@ const watchContext = async (context: BrowserContext, origin: string) => {
 
 /** Every test of the site is watched, whatever else it looks at. */
 export const test = plainTest.extend<{ watched: undefined }>({
-  permissions: [['clipboard-read', 'clipboard-write'], { option: true }],
+  permissions: [['clipboard-read', 'clipboard-write'], { scope: 'test' }],
   watched: [
     async ({ context, baseURL }, use) => {
       const { complaints, strays, leaks } = await watchContext(context, new URL(baseURL!).origin)
