@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { sampleTeam } from './scripts/vite-sample-team.mjs'
 import { baseLinks } from './scripts/base-links.mjs'
+import { clientTeam } from './scripts/client-team.mjs'
 import { stableIslands } from './scripts/stable-islands.mjs'
 import { veilHash } from './scripts/veil-hash.mjs'
 
@@ -28,7 +29,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [preact(), mdx(), stableIslands()],
+  integrations: [preact(), mdx(), clientTeam(), stableIslands()],
   // Highlighted code would need inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [baseLinks(base)] }) },
   security: {

@@ -1,6 +1,8 @@
 import type { CoachingPlan } from './coaching-plan.ts'
 import { type Gain, ordered, type Quality } from './projection.ts'
 import { assumptions } from './assumptions.ts'
+import { wholeSessions } from './sessions.ts'
+import type { Basis } from './team.ts'
 
 /** What can be said about who is where. `nobody`: no one has a usable period. */
 export type TeamCase = 'nobody' | 'onePerson' | 'tooFew' | 'allEqual' | 'bands'
@@ -14,6 +16,9 @@ export interface Answer {
   readonly quality: QualityCase
   readonly qualityToday: Quality
   readonly qualityPlanned: Quality
+  readonly basis: Basis
+  /** Not even one session fits into the hours. */
+  readonly noSessions: boolean
   /** Everybody, listed people included. */
   readonly people: number
   readonly middlePeople: number
@@ -27,6 +32,8 @@ export interface Answer {
   readonly middleHoursAgainst: number
   /** Sum of today's hours, where they are known. */
   readonly hoursToday: number | null
+  /** Whether the plan has more or fewer hours than today: then its gain is not the split's alone. */
+  readonly hoursChange: boolean
   readonly gain: Gain
   readonly howWell: number
   readonly who: number
@@ -61,6 +68,8 @@ export function answerOf(plan: CoachingPlan): Answer {
     quality: qualityCase(choices.qualityToday, choices.qualityPlanned),
     qualityToday: choices.qualityToday,
     qualityPlanned: choices.qualityPlanned,
+    basis: plan.team.basis,
+    noSessions: wholeSessions(choices.hoursPerMonth) === 0,
     people: people.length,
     middlePeople: people.filter(({ band }) => band === 'middle').length,
     hours: choices.hoursPerMonth,
@@ -69,6 +78,7 @@ export function answerOf(plan: CoachingPlan): Answer {
     against,
     middleHoursAgainst: middleHours(hours.today ?? hours.equal),
     hoursToday: hours.today && sum(hours.today),
+    hoursChange: hours.today !== null && sum(hours.today) !== sum(hours.targeted),
     gain: ordered(targeted),
     howWell: plan.howWell,
     who: plan.who,

@@ -15,7 +15,7 @@ export interface Moves {
   readonly more: readonly Move[]
   /** Largest cut first. */
   readonly less: readonly Move[]
-  /** Whom to begin with: the largest gain in time, then tie order; null when nobody gains any. */
+  /** Whom to begin with: the largest gain in time, then tie order; null when nobody gains any; one person alone is first. */
   readonly first: number | null
 }
 
@@ -36,5 +36,11 @@ export function movesOf({ people, hours }: CoachingPlan): Moves {
   const moves = [...byHours].map(([change, who]) => ({ people: who, hours: change }))
   const more = moves.filter((move) => move.hours > 0).sort((a, b) => b.hours - a.hours)
   const less = moves.filter((move) => move.hours < 0).sort((a, b) => a.hours - b.hours)
-  return { against: hours.today === null ? 'equal' : 'today', more, less, first: more[0]?.people[0] ?? null }
+  const alone = people.length === 1 && (hours.targeted[0] ?? 0) > 0 ? 0 : null
+  return {
+    against: hours.today === null ? 'equal' : 'today',
+    more,
+    less,
+    first: more[0]?.people[0] ?? alone,
+  }
 }

@@ -1,3 +1,4 @@
+import { isAdjusted } from './adjusted.ts'
 import { answerOf, sum } from './answer.ts'
 import { assumptions } from './assumptions.ts'
 import type { CoachingPlan } from './coaching-plan.ts'
@@ -24,9 +25,6 @@ export type Notice =
     }
 
 type FlagCode = CoachingPlan['ranking']['usable']['flags'][number]['code']
-
-/** Score and attainment are both shown when they are further apart than half a point. */
-const APART = 0.005
 
 /** Above this many hours one may ask whether it is one manager's team. */
 const ONE_MANAGER = 60
@@ -89,9 +87,7 @@ export function noticesOf(plan: CoachingPlan): Notice[] {
     hours: choices.hoursPerMonth,
   })
   say(team.basis === 'result' && ranked.length > 0, { code: 'withoutQuotas' })
-  const adjusted = ranked.filter(
-    ({ score, attainment }) => attainment !== null && Math.abs((score ?? 0) - attainment) > APART,
-  )
+  const adjusted = ranked.filter(isAdjusted)
   say(adjusted.length > 0, { code: 'adjusted', people: adjusted.map(({ person }) => person) })
   for (const { code, person, period } of ranking.usable.flags)
     notices.push({ code: 'flagged', flag: code, person, period })

@@ -76,7 +76,9 @@ const answerParts = {
         : `an equal split would give them ${f.hours(a.middleHoursAgainst)}. `
     return [
       'This plan gives them ',
-      { mark: `${f.hours(a.middleHours)} of ${sample ? '' : 'your '}${f.hours(a.hours)} hours` },
+      {
+        mark: `${f.hours(a.middleHours)} of ${sample ? '' : 'your '}${f.hours(a.hours)} ${plural(a.hours, 'hour', 'hours')}`,
+      },
       `; ${before}`,
     ]
   },
@@ -93,14 +95,17 @@ const answerParts = {
       ? []
       : [`${f.count(a.withoutHours)} ${plural(a.withoutHours, 'gets', 'get')} none this month. `],
   worth: (a: Answer): RichPart[] => {
+    if (a.noSessions) return ['There is no room for a session: the shortest takes half an hour.']
     const range = `(${f.gainRange(a.gain.low, a.gain.ceiling)} at the research\u2019s own low and high)`
     const change = `from ${quality[a.qualityToday]} to ${quality[a.qualityPlanned]}`
     const rest = Math.round(a.gain.expected * 1000) - Math.round(a.howWell * 1000)
+    const means = a.hoursChange ? 'these hours and this split' : 'this split'
     // The two parts are rounded so that they add up to the whole that is shown.
     const split =
       rest === 0
         ? '.'
-        : `: ${f.gainFigure(a.howWell)} from coaching better, ${f.gainFigure(rest / 1000)} from this split.`
+        : `: ${f.gainFigure(a.howWell)} from coaching better, ${f.gainFigure(rest / 1000)} from ${means}.`
+    const gain = { strong: f.gain(a.gain.expected) }
     if (a.quality === 'bothPoor') {
       return [
         'With coaching as poor as today, no split brings anything: ',
@@ -109,11 +114,13 @@ const answerParts = {
       ]
     }
     if (a.quality === 'falls') {
-      return [
-        `If your coaching falls ${change}, expect about `,
-        { strong: f.gain(a.gain.expected) },
-        ` of team result ${range}, whatever the split.`,
-      ]
+      return a.gain.expected < 0
+        ? [`If your coaching falls ${change}, expect about `, gain, ` of team result ${range}.`]
+        : [
+            `Even if your coaching falls ${change}, ${means} would bring about `,
+            gain,
+            ` more team result ${range}.`,
+          ]
     }
     if (a.quality === 'same') {
       return Math.abs(a.gain.expected) < 0.0005
@@ -123,19 +130,19 @@ const answerParts = {
             '.',
           ]
         : [
-            'With coaching as good as today, the split alone is worth about ',
-            { strong: f.gain(a.gain.expected) },
+            `With coaching as good as today, ${means} alone would be worth about `,
+            gain,
             ` more team result ${range}.`,
           ]
     }
     return [
       `If your coaching rises ${change}, the research puts that at about `,
-      { strong: f.gain(a.gain.expected) },
+      gain,
       ` more team result ${range}${split}`,
     ]
   },
   notAhead: (a: Answer): RichPart[] =>
-    a.aheadOfEqual || a.team !== 'bands' || a.quality === 'bothPoor' || a.quality === 'falls'
+    a.aheadOfEqual || a.team !== 'bands' || a.quality === 'bothPoor' || a.quality === 'falls' || a.noSessions
       ? []
       : [' For this team the plan is not ahead of an equal split.'],
   evenly: (a: Answer): RichPart[] => [
@@ -196,7 +203,7 @@ export const en = {
     best: 'Practised together, fitted to the person, and followed up until it sticks.',
   } satisfies Record<Quality, string>,
   numberFormat: {
-    plain: 'as they stand (1234.5)',
+    plain: 'as they stand (1234.5 or 1234,5)',
     english: '1,234.5 (English)',
     german: '1.234,5 (German)',
   } satisfies Record<NumberFormat, string>,
@@ -237,7 +244,7 @@ export const en = {
     unnamed: (column: number) => `Column ${column}`,
     range: (first: string, last: string) => `${first} – ${last}`,
     unfold: (n: number) => `${n} columns`,
-    wholeSpan: 'the whole span',
+    wholeSpan: 'whole span',
     undo: 'Undo this change',
     asAttainment: 'Read as attainment',
     asResults: 'Read as results',
@@ -257,7 +264,6 @@ export const en = {
     unsure: 'We are not sure what the quota covers: as read, nobody is near 100\u00a0%. Check “covers”.',
     monthsDefault: (per: string) => `The table does not say what a column covers; we took a ${per}.`,
     summary: (reading: Reading, n: number) => {
-      const team = reading.team
       const parts = reading.groups
         .filter((group) => group.role !== 'ignore')
         .map(({ role: taken, columns }) => {
@@ -271,7 +277,7 @@ export const en = {
             ? `one ${per} of ${what}`
             : `${spelled(columns.length)} ${per}s of ${what}`
         })
-      return `Read as ${list(parts)}. ${people(n)}${team === null ? '' : ''}.`
+      return `Read as ${list(parts)}. ${people(n)}.`
     },
     changeLink: 'Change how it was read',
     blocked: (blocked: Blocked): { readonly title: string; readonly text: string } => {
@@ -284,12 +290,12 @@ export const en = {
         case 'noNames':
           return {
             title: 'Add a column of names.',
-            text: `${f.count(blocked.lines)} ${plural(blocked.lines, 'line was', 'lines were')} read, but none of the columns holds names. Copy the range again with the names beside the numbers, or choose below which column is Name.`,
+            text: `${f.count(blocked.lines)} ${plural(blocked.lines, 'line was', 'lines were')} read, but none of the columns holds names. Copy the range again with the names beside the numbers, or say under “How we read your table” which column is Name.`,
           }
         case 'noNumbers':
           return {
             title: 'Add a column of numbers.',
-            text: `${f.count(blocked.lines)} ${plural(blocked.lines, 'line was', 'lines were')} read, but no column holds a result, a quota or an attainment. Copy the range again with at least one column of numbers, or choose below which column is Result.`,
+            text: `${f.count(blocked.lines)} ${plural(blocked.lines, 'line was', 'lines were')} read, but no cell in them is a result, a quota or an attainment. Copy the range again with at least one column of numbers, or say under “How we read your table” which column is Result.`,
           }
         case 'numberFormat':
           return {
@@ -313,7 +319,7 @@ export const en = {
         case 'missing':
           return {
             title: `${issue.name} has no number${issue.head === '' ? '' : ` for ${issue.head}`}.`,
-            text: `${cell(issue)}, is empty. It counts as missing, not as zero.`,
+            text: `${cell(issue)}. It counts as missing, not as zero.`,
             wavy: '',
           }
         case 'noUsableNumber':
@@ -355,7 +361,7 @@ export const en = {
         case 'notANumber':
         case 'negativeHours':
           return {
-            title: `${f.count(count)} cells are empty, in ${rows}.`,
+            title: `${f.count(count)} cells have no number, in ${rows}.`,
             text: 'They count as missing, not as zero.',
             wavy: '',
           }
@@ -367,6 +373,7 @@ export const en = {
   settings: {
     hours: 'Coaching hours per month',
     slider: 'Hours, slider',
+    unit: 'h',
     shownFor: (hours: number, today: Quality, planned: Quality) =>
       `Shown for ${h(hours)} of coaching a month, with its quality going from ${quality[today]} to ${quality[planned]}.`,
     qualityToday: 'Coaching quality today',
@@ -380,8 +387,11 @@ export const en = {
   },
 
   answer: {
-    title: (hours: number) => `What to do with ${f.hours(hours)} hours a month`,
-    waiting: 'Nothing is worked out yet: the table waits for your answer.',
+    title: (hours: number) => `What to do with ${f.hours(hours)} ${plural(hours, 'hour', 'hours')} a month`,
+    waiting: (code: Blocked['code']) =>
+      code === 'numberFormat'
+        ? 'Nothing is worked out yet: the table waits for your answer.'
+        : 'Nothing is worked out yet: the table lacks something.',
     text: (a: Answer, whose: Whose): Rich => {
       const p = answerParts
       const begin: RichPart[] = whose.sample && a.team !== 'bands' ? ['The sample team: '] : []
@@ -412,7 +422,7 @@ export const en = {
           return [
             ...begin,
             ...p.listed(a),
-            `All ${f.count(a.people - a.listedPeople)} people have the same result, `,
+            `All ${f.count(a.people - a.listedPeople)} people have the same ${a.basis === 'result' ? 'result' : 'attainment'}, `,
             ...p.evenly(a),
             ...p.short(a),
             ...p.worth(a),
@@ -467,7 +477,7 @@ export const en = {
         periods[t] === '' || periods[t] === undefined ? `period ${t + 1}` : periods[t]
       switch (notice.code) {
         case 'hoursShort':
-          return `The hours run out: ${people(notice.without)} ${plural(notice.without, 'gets', 'get')} none this month. Half an hour for everybody takes ${h(notice.hoursNeeded)}.`
+          return `The hours run out. Half an hour for everybody takes ${h(notice.hoursNeeded)}.`
         case 'poorMoreHours':
           return `The plan raises your hours from ${h(notice.hoursToday)} to ${h(notice.hours)} while quality stays poor. More hours of poor coaching have been seen to cost results: fix quality first.`
         case 'listed':
@@ -563,8 +573,14 @@ export const en = {
     kicker: 'Gains',
     finding: (a: Answer): string => {
       if (a.quality === 'bothPoor') return 'Poor coaching brings nothing, however it is split.'
-      if (a.quality === 'falls') return 'Poorer coaching costs, however it is split.'
-      if (a.quality === 'same') return 'With quality unchanged, only the split counts.'
+      if (a.quality === 'falls') {
+        return a.gain.expected < 0 ? 'Poorer coaching costs.' : 'The split makes up for poorer coaching.'
+      }
+      if (a.quality === 'same') {
+        return a.hoursChange
+          ? 'With quality unchanged, only the hours and their split count.'
+          : 'With quality unchanged, only the split counts.'
+      }
       if (a.who >= a.howWell)
         return 'Who gets the hours is the larger lever here; better coaching adds to it.'
       return a.who >= 0.0005
@@ -606,6 +622,7 @@ export const en = {
       own: 'Your team',
       sample: (n: number) => `A sample team of ${spelled(n)}`,
       order: ', from lowest to highest attainment.',
+      orderAdjusted: ', from lowest to highest attainment, adjusted for strong and weak months.',
       orderResult: ', from lowest to highest result.',
       source: 'Where these figures come from',
       yours: ' Yours takes its place as soon as you paste it.',

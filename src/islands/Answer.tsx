@@ -6,6 +6,8 @@ import { RichText } from './RichText.tsx'
 import { useAwake, useBusy, useNames, usePage, usePlan } from './use-page.ts'
 
 const NOTICES_SHOWN = 2
+/** Above this many people not every row is on the page. */
+const MOST_LINKED = 100
 
 interface Props {
   readonly id: string
@@ -16,7 +18,7 @@ interface Props {
 
 /** The answer first, as a sentence; then whom it concerns, the first step, and what else to know. */
 export function Answer({ id, links = false, withTitle = false }: Props) {
-  const { origin } = usePage()
+  const { origin, reading } = usePage()
   const plan = usePlan()
   const names = useNames()
   const awake = useAwake()
@@ -26,7 +28,7 @@ export function Answer({ id, links = false, withTitle = false }: Props) {
     return (
       <div class="answer-block" data-figures data-awake={awake ? '' : undefined}>
         <p class="answer" id={id} aria-live="polite" aria-busy={busy}>
-          {w.waiting}
+          {w.waiting(reading?.blocked?.code ?? 'noNumbers')}
         </p>
       </div>
     )
@@ -34,14 +36,15 @@ export function Answer({ id, links = false, withTitle = false }: Props) {
   const answer = answerOf(plan)
   const moves = movesOf(plan)
   const still = moves.more.length === 0 && moves.less.length === 0
-  const rowId = links ? (person: number) => `hours-${person + 1}` : undefined
+  const rowId =
+    links && plan.people.length <= MOST_LINKED ? (person: number) => `hours-${person + 1}` : undefined
   return (
     <div class="answer-block" data-figures data-awake={awake ? '' : undefined}>
       {withTitle && <h2>{w.title(answer.hours)}</h2>}
       <p class="answer" id={id} aria-live="polite" aria-busy={busy}>
         <RichText rich={w.text(answer, { sample: origin === 'sample' })} />
       </p>
-      {answer.team !== 'nobody' && (
+      {answer.team !== 'nobody' && !answer.noSessions && (
         <p class="decision">
           <RichText
             rich={still ? w.same(moves.against) : w.moves(moves, names.short)}

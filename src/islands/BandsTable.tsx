@@ -1,3 +1,4 @@
+import { isAdjusted } from '../domain/adjusted.ts'
 import { at } from '../domain/at.ts'
 import type { CoachingPlan, PersonPlan } from '../domain/coaching-plan.ts'
 import { format } from '../i18n/format.ts'
@@ -66,12 +67,6 @@ export function BandsTable({ plan, names, rows }: TableProps) {
       </table>
     </div>
   )
-}
-
-const APART = 0.005
-
-function isAdjusted({ score, attainment }: PersonPlan): boolean {
-  return score !== null && attainment !== null && Math.abs(score - attainment) > APART
 }
 
 /** Whether the next row is in another band: the rule between them is a band border. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { rankLayouts } from '../charts/rank-layouts.ts'
 import { stripByRank } from '../charts/strip-by-rank.ts'
+import { isAdjusted } from '../domain/adjusted.ts'
 import { fromHighest } from '../domain/order.ts'
 import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
@@ -44,7 +45,11 @@ export function HomeStrip({ sourceHref, zones }: { sourceHref: string; zones?: C
       {zones}
       <figcaption>
         <b>{origin === 'own' ? w.own : w.sample(plan.people.length)}</b>
-        {plan.team.basis === 'result' ? w.orderResult : w.order}
+        {plan.team.basis === 'result'
+          ? w.orderResult
+          : plan.people.some(isAdjusted)
+            ? w.orderAdjusted
+            : w.order}
         {origin === 'sample' && w.yours} <a href={sourceHref}>{w.source}</a>
       </figcaption>
     </figure>

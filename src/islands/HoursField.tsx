@@ -17,7 +17,7 @@ export function HoursField({ id }: { id: string }) {
 
   // What was typed stays as typed until the hours change elsewhere.
   useEffect(() => {
-    if (typed !== null && hoursFrom(typed) !== null && hoursFrom(typed) !== hours) setTyped(null)
+    if (typed !== null && hoursFrom(typed) !== hours) setTyped(null)
   }, [hours])
 
   return (
@@ -46,7 +46,7 @@ export function HoursField({ id }: { id: string }) {
               if (!invalid) setTyped(null)
             }}
           />{' '}
-          <span class="unit">h</span>
+          <span class="unit">{w.unit}</span>
         </span>
       </div>
       <input
@@ -76,7 +76,14 @@ export function HoursField({ id }: { id: string }) {
       {page.hoursStayed && hours !== usual && (
         <p class="hint">
           {w.stayed(hours, usual)}{' '}
-          <button type="button" class="btn-text" onClick={() => setHours(null)}>
+          <button
+            type="button"
+            class="btn-text"
+            onClick={() => {
+              setTyped(null)
+              setHours(null)
+            }}
+          >
             {w.takeUsual(usual)}
           </button>
         </p>

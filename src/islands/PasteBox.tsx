@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { text as sampleText } from 'virtual:sample-team'
+import { $page } from '../state/page.ts'
 import { adoptText, prepareReader, readText } from '../state/team-text.ts'
 
 interface Props {
@@ -11,24 +12,37 @@ interface Props {
   readonly folded: boolean
   /** Height of the open box. */
   readonly rows: number
+  readonly onEdit: (how: 'paste' | 'typing') => void
 }
 
 /**
  * The box a team is pasted into. It keeps its own text: what the browser or an early paste put there before
  * the page woke is read, not overwritten.
  */
-export function PasteBox({ id, describedBy, text, blank, folded, rows }: Props) {
+export function PasteBox({ id, describedBy, text, blank, folded, rows, onEdit }: Props) {
   const box = useRef<HTMLTextAreaElement>(null)
-  const isFirst = useRef(true)
+  const underWay = useRef(0)
 
   useEffect(() => adoptText(box.current?.value ?? ''), [])
 
+  // What is typed faster than it is read must not be overwritten by what was read before.
+  const follow = () => {
+    const shown = blank ? '' : $page.get().text
+    if (underWay.current === 0 && box.current !== null && box.current.value !== shown)
+      box.current.value = shown
+  }
+  const isFirst = useRef(true)
   useEffect(() => {
-    const shown = blank ? '' : text
-    const isEarly = isFirst.current && box.current?.value !== ''
+    if (!isFirst.current || box.current?.value === '') follow()
     isFirst.current = false
-    if (box.current !== null && !isEarly && box.current.value !== shown) box.current.value = shown
   }, [text, blank])
+
+  const read = async (value: string, how: 'paste' | 'typing') => {
+    underWay.current += 1
+    await readText(value, how)
+    underWay.current -= 1
+    follow()
+  }
 
   useEffect(() => {
     if (folded) box.current?.scrollTo(0, 0)
@@ -40,7 +54,7 @@ export function PasteBox({ id, describedBy, text, blank, folded, rows }: Props) 
       id={id}
       class={folded ? 'ruled folded' : 'ruled'}
       aria-describedby={describedBy}
-      placeholder={sampleText}
+      placeholder={blank ? '' : sampleText}
       rows={folded ? 2 : rows}
       readOnly={blank}
       spellcheck={false}
@@ -53,9 +67,9 @@ export function PasteBox({ id, describedBy, text, blank, folded, rows }: Props) 
         if (/[\t\n\r]/.test(pasted.trim())) event.currentTarget.select()
       }}
       onInput={(event) => {
-        const how =
-          event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop' ? 'paste' : 'typing'
-        void readText(event.currentTarget.value, how)
+        const isPaste = event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop'
+        onEdit(isPaste ? 'paste' : 'typing')
+        void read(event.currentTarget.value, isPaste ? 'paste' : 'typing')
       }}
     />
   )

@@ -4,7 +4,14 @@ import { usePage } from './use-page.ts'
 /** One sentence on how the table was read, with the way to change it. */
 export function ReadingSummary({ href }: { href: string }) {
   const { reading, team, namesHidden } = usePage()
-  if (reading === null || team === null) return null
+  if (reading === null) return null
+  if (team === null) {
+    return (
+      <p class="read-note hint">
+        <a href={href}>{words.reading.changeLink}</a>
+      </p>
+    )
+  }
   const first = reading.leftOut[0]
   return (
     <p class="read-note hint">

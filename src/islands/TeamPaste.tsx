@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../i18n/language.ts'
-import { $memory } from '../state/page.ts'
+import { $memory, $past } from '../state/page.ts'
 import { isTooLongToKeep } from '../state/saved.ts'
 import { hideNames } from '../state/settings.ts'
-import { $past, clearTeam, takeSample, undo } from '../state/team-text.ts'
+import { clearTeam, rereadKept, takeSample, undo } from '../state/team-text.ts'
 import { PasteBox } from './PasteBox.tsx'
 import { ReadingSummary } from './ReadingSummary.tsx'
 import { ReadingTrouble } from './ReadingTrouble.tsx'
@@ -29,12 +29,31 @@ export function TeamPaste({ id, reading, folds, heading = 'label' }: Props) {
   const memory = useStore($memory, { ssr: 'initial' })
   const [open, setOpen] = useState(false)
   const { origin, text, team, namesHidden } = page
+  const change = useRef<HTMLButtonElement>(null)
+  const hasPasted = useRef(false)
   const w = words.paste
   const rows = text === '' ? 0 : text.split('\n').length
   const isRead = folds !== undefined && origin === 'own' && team !== null
   const foldsRows = isRead && folds === 'rows'
   const folded = namesHidden || (foldsRows && !open)
 
+  // A state from storage or another tab comes without its reading.
+  useEffect(() => {
+    if (origin === 'own' && page.reading === null && text !== '') void rereadKept()
+  }, [page])
+
+  // On small screens the box folds away under the cursor: the way back to it takes the focus.
+  useEffect(() => {
+    if (!hasPasted.current || !isRead || open) return
+    hasPasted.current = false
+    if (change.current?.checkVisibility()) change.current.focus({ preventScroll: true })
+  }, [isRead, open, text])
+
+  const back = past.at(-1)?.kind === 'paste' && (
+    <button type="button" class="btn-text" onClick={undo}>
+      {w.back}
+    </button>
+  )
   return (
     <div
       class="team-input"
@@ -45,9 +64,16 @@ export function TeamPaste({ id, reading, folds, heading = 'label' }: Props) {
       {isRead && (
         <p class="folded-line">
           {w.folded(team.people.length, team.periods.length, words.months[team.monthsPerPeriod])}{' '}
-          <button type="button" class="btn-text" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            class="btn-text"
+            ref={change}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
             {w.change}
-          </button>
+          </button>{' '}
+          {back}
         </p>
       )}
       <p class="hint no-js-note">{words.noJs}</p>
@@ -68,7 +94,7 @@ export function TeamPaste({ id, reading, folds, heading = 'label' }: Props) {
             </button>
           )}
         </div>
-        <p class="hint" id={`${id}-hint`} hidden={foldsRows && !open}>
+        <p class="hint" id={`${id}-hint`} hidden={foldsRows && !open && !namesHidden}>
           {namesHidden ? w.hidden : w.hint}
         </p>
         <PasteBox
@@ -78,6 +104,10 @@ export function TeamPaste({ id, reading, folds, heading = 'label' }: Props) {
           blank={namesHidden}
           folded={folded}
           rows={folds === 'rows' ? 7 : 12}
+          onEdit={(how) => {
+            hasPasted.current = how === 'paste'
+            setOpen(how === 'typing')
+          }}
         />
         <div class="actions">
           <button type="button" class="btn-text" onClick={takeSample}>
@@ -94,11 +124,7 @@ export function TeamPaste({ id, reading, folds, heading = 'label' }: Props) {
           >
             {w.hide}
           </button>
-          {past.at(-1)?.kind === 'paste' && (
-            <button type="button" class="btn-text" onClick={undo}>
-              {w.back}
-            </button>
-          )}
+          {back}
         </div>
         {isTooLongToKeep(text) && <p class="msg">{w.tooLong}</p>}
         {memory !== null && <p class="msg">{w.memory[memory]}</p>}

@@ -13,7 +13,7 @@ interface Props {
 
 /** An instrument set into the text: its title, whose team it shows, and the figures. */
 export function Tool({ title, pasteHref, isOfTeam = true, children }: Props) {
-  const { origin } = usePage()
+  const { origin, reading } = usePage()
   const plan = usePlan()
   const awake = useAwake()
   const w = words.tool
@@ -33,7 +33,11 @@ export function Tool({ title, pasteHref, isOfTeam = true, children }: Props) {
           </p>
         )}
       </div>
-      {isOfTeam && plan === null ? <p class="said">{words.answer.waiting}</p> : children}
+      {isOfTeam && plan === null ? (
+        <p class="said">{words.answer.waiting(reading?.blocked?.code ?? 'noNumbers')}</p>
+      ) : (
+        children
+      )}
     </div>
   )
 }

@@ -3,6 +3,7 @@
  * Storage may be blocked or full: then everything works and nothing is kept.
  */
 const KEY = 'middle-sixty'
+const TEAM_CHANGED = 'middle-sixty:team'
 
 export type Kept = 'kept' | 'notKept'
 
@@ -14,7 +15,11 @@ export function readSession(): string | null {
   }
 }
 
+/** Also marks the page as one that holds a team, for the veil and for calculators that still sleep. */
 export function writeSession(value: string | null): Kept {
+  if (value === null) delete document.documentElement.dataset['holdsTeam']
+  else document.documentElement.dataset['holdsTeam'] = ''
+  document.dispatchEvent(new Event(TEAM_CHANGED))
   try {
     if (value === null) sessionStorage.removeItem(KEY)
     else sessionStorage.setItem(KEY, value)

@@ -40,14 +40,18 @@ export function sampleState(reading: Reading): PageState {
   }
 }
 
+/** How a text came to be read. Typing and correcting are about the same team; a paste may bring another. */
+export type How = 'paste' | 'typing' | 'correction'
+
 /** A reading takes the place of the former one; hours that were set stay, and say so when the team is another. */
 export function withReading(
   state: PageState,
   text: string,
   choices: ReadingChoices,
   reading: Reading,
+  how: How,
 ): PageState {
-  const anotherTeam = text !== state.text
+  const isAnother = how === 'paste' && text !== state.text
   return {
     ...state,
     origin: 'own',
@@ -55,13 +59,16 @@ export function withReading(
     choices,
     reading,
     team: reading.team,
-    hoursStayed: state.hoursPerMonth !== null && (state.hoursStayed || anotherTeam),
+    hoursStayed: state.hoursPerMonth !== null && (state.hoursStayed || isAnother),
   }
 }
 
-/** The same heads pasted again keep what was chosen for them; lines put back belong to one text only. */
-export function choicesFor(state: PageState, text: string, headerKey: string): ReadingChoices {
-  if (text === state.text) return state.choices
+/**
+ * The corrections that still hold for a text: all while it is being typed on; after a paste those for the
+ * same heads, but not the lines put back, which belong to one text only.
+ */
+export function choicesFor(state: PageState, text: string, how: How, headerKey: string): ReadingChoices {
+  if (text === state.text || (how === 'typing' && state.origin === 'own')) return state.choices
   if (headerKey === '' || headerKey !== state.reading?.headerKey) return {}
   const { putBack: _, ...kept } = state.choices
   return kept

@@ -2,12 +2,22 @@ import { atom } from 'nanostores'
 import { reading as sampleReading } from 'virtual:sample-team'
 import { now, onReturn, openTabs, readSession, type Tabs, writeSession } from './browser.ts'
 import { type PageState, sampleState } from './page-state.ts'
+import { nextTurn } from './turn.ts'
 import { fromSaved, type Saved, toSaved } from './saved.ts'
 
 /** What the server renders and every page begins with. */
 export const sample: PageState = sampleState(sampleReading)
 
 export const $page = atom<PageState>(sample)
+
+/** A state to go back to, and what was done since. */
+export interface Step {
+  readonly kind: 'paste' | 'reading'
+  readonly state: PageState
+}
+
+/** Past states, oldest first; in memory only, and gone with the team. */
+export const $past = atom<readonly Step[]>([])
 
 /** What could not be kept or restored, as a code for `i18n`; null when all is well. */
 export const $memory = atom<'notKept' | 'unreadable' | null>(null)
@@ -30,9 +40,17 @@ export function change(next: (state: PageState) => PageState): void {
 
 /** Forgets the team here and in every open tab. */
 export function forget(): void {
-  $page.set(sample)
-  writeSession(null)
+  dropAll()
   tabs?.send({ kind: 'cleared' } satisfies Message)
+}
+
+/** A reading still under way must not write the team back. */
+function dropAll(): void {
+  nextTurn()
+  $page.set(sample)
+  $past.set([])
+  $memory.set(null)
+  writeSession(null)
 }
 
 /** Takes the tab's kept state, then listens to the browser and to other tabs. Later calls do nothing. */
@@ -74,10 +92,7 @@ function hear(message: unknown): void {
   const here = $page.get()
   if (kind === 'ask' && here.origin === 'own')
     tabs?.send({ kind: 'state', saved: toSaved(here) } satisfies Message)
-  if (kind === 'cleared') {
-    $page.set(sample)
-    writeSession(null)
-  }
+  if (kind === 'cleared') dropAll()
   if (kind !== 'state' || !borrowing) return
   const theirs = fromSaved(saved)
   if (theirs !== null && theirs.changedAt > here.changedAt) {

@@ -39,4 +39,12 @@ describe('moves', () => {
     const { more, less } = movesOf(coachingPlan(teamOfTen, choices))
     expect([...more, ...less].reduce((sum, move) => sum + move.hours * move.people.length, 0)).toBe(0)
   })
+  it('begin with one person who is alone', () => {
+    expect(
+      movesOf(coachingPlan(teamByAttainment({ A: [0.8] }), { ...choices, hoursPerMonth: 5 })).first,
+    ).toBe(0)
+    expect(
+      movesOf(coachingPlan(teamByAttainment({ A: [0.8] }), { ...choices, hoursPerMonth: 0 })).first,
+    ).toBeNull()
+  })
 })

@@ -43,7 +43,7 @@ describe('the answer has one wording a case', () => {
   })
   it('for a team that is all equal', () => {
     expect(answer(of(1, 1, 1, 1, 1, 1), { hoursPerMonth: 12 })).toContain(
-      'All 6 people have the same result, so the hours are split evenly: 2 h each.',
+      'All 6 people have the same attainment, so the hours are split evenly: 2 h each.',
     )
   })
   it('for one person', () => {
@@ -56,7 +56,7 @@ describe('the answer has one wording a case', () => {
   })
   it('for planned quality equal to today’s', () => {
     expect(answer(ten, { qualityToday: 'average' })).toContain(
-      'With coaching as good as today, the split alone is worth about 0.4 % more team result',
+      'With coaching as good as today, this split alone would be worth about 0.4 % more team result',
     )
   })
   it('for both poor', () => {
@@ -68,6 +68,33 @@ describe('the answer has one wording a case', () => {
     expect(answer(ten, { qualityToday: 'best', qualityPlanned: 'average' })).toMatch(
       /If your coaching falls from the best to average, expect about −\d\.\d % of team result/,
     )
+  })
+  it('for planned quality below today’s that more hours make up for', () => {
+    const text = answer(withHoursToday(ten, { Anna: 1 }), {
+      hoursPerMonth: 40,
+      qualityToday: 'best',
+      qualityPlanned: 'average',
+    })
+    expect(text).toMatch(
+      /Even if your coaching falls from the best to average, these hours and this split would bring about \d\.\d % more team result/,
+    )
+  })
+  it('for hours that change with the split', () => {
+    expect(answer(withHoursToday(ten, { Anna: 1 }), { qualityToday: 'average' })).toContain(
+      'these hours and this split alone would be worth about',
+    )
+    expect(answer(withHoursToday(ten, { Anna: 1 }))).toMatch(
+      /from coaching better, \d\.\d from these hours and this split\./,
+    )
+  })
+  it('for hours that hold no session', () => {
+    expect(answer(ten, { hoursPerMonth: 0.3 })).toContain(
+      'There is no room for a session: the shortest takes half an hour.',
+    )
+    expect(answer(ten, { hoursPerMonth: 0 })).not.toContain('research')
+  })
+  it('for one hour', () => {
+    expect(answer(ten, { hoursPerMonth: 1 })).toContain('of your 1 hour;')
   })
   it('for a plan that is not ahead of an equal split', () => {
     expect(answer(ten, { hoursPerMonth: 60 })).toContain(

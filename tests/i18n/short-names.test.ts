@@ -12,8 +12,13 @@ it.each([
   ],
   [
     ['Kovács, Anna', 'Weiss, Ben'],
-    ['Kovács, Anna', 'Weiss, Ben'],
+    ['Anna', 'Ben'],
   ],
+  [
+    ['Kovács, Anna', 'Weiss, Anna'],
+    ['Anna Kovács', 'Anna Weiss'],
+  ],
+  [['Ngo, Thi, Mai'], ['Ngo, Thi, Mai']],
   [
     ['7 Seas', ''],
     ['7 Seas', ''],

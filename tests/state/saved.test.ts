@@ -6,7 +6,7 @@ import { fromSaved, toSaved } from '../../src/state/saved.ts'
 
 const text = 'Name\tQuota\tJan\nAnna\t10\t9\nBen\t10\t'
 const own = {
-  ...withReading(sampleState(reading), text, { measure: 'result' }, readTable(text)),
+  ...withReading(sampleState(reading), text, { measure: 'result' }, readTable(text), 'paste'),
   hoursPerMonth: 12,
   changedAt: 7,
 }

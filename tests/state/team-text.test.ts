@@ -68,6 +68,22 @@ describe('the team of a tab', () => {
     expect(tab.names()).toEqual(['Anna', 'Ben'])
     expect(tab.$past.get()).toEqual([])
   })
+  it('comes back with the names still hidden and the hours as they are now', async () => {
+    const tab = await fresh()
+    await tab.readText(first, 'paste')
+    await tab.readText(second, 'paste')
+    tab.setHours(33)
+    tab.hideNames(true)
+    tab.undo()
+    expect(tab.$page.get()).toMatchObject({ namesHidden: true, hoursPerMonth: 33 })
+    expect(tab.names()).toEqual(['Anna', 'Ben'])
+  })
+  it('stays the sample when the reading of the sample is corrected', async () => {
+    const tab = await fresh()
+    await tab.correct({ roles: { 8: 'ignore' } })
+    expect(tab.$page.get().origin).toBe('sample')
+    expect(tab.$page.get().team?.people[0]?.hoursToday).toBeNull()
+  })
   it('is corrected at once, and the correction can be undone', async () => {
     const tab = await fresh()
     await tab.readText(first, 'paste')
@@ -170,8 +186,12 @@ describe('the tabs of one browser', () => {
     const tab = await fresh()
     tab.wake()
     await tab.readText(first, 'paste')
+    await tab.readText(second, 'paste')
+    const underWay = tab.readText(first, 'paste')
     kept.hear({ kind: 'cleared' })
+    await underWay
     expect(tab.names()).toHaveLength(10)
+    expect(tab.$past.get()).toEqual([])
     expect(kept.session).toBeNull()
   })
   it('take the tab’s present state when a page comes back', async () => {

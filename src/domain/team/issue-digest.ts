@@ -22,10 +22,14 @@ const ownRemedy: readonly ReadingIssue['code'][] = ['notANumber', 'negativeHours
  * Issue digest: what to say about a table without burying its reader. Kinds with more than `most` issues
  * become one sentence each, the most numerous first; nothing is dropped.
  *
+ * @param found issues in the order of the reading
  * @param most how many issues of a kind are told one by one
  * @example issueDigest(issues, 3).many // [{ code: 'missing', count: 12, lines: 5 }]
  */
-export function issueDigest(issues: readonly ReadingIssue[], most: number): IssueDigest {
+export function issueDigest(found: readonly ReadingIssue[], most: number): IssueDigest {
+  // Whoever has a cell to mend is told so once.
+  const toMend = new Set(found.flatMap((issue) => (issue.code === 'notANumber' ? [issue.line] : [])))
+  const issues = found.filter((issue) => issue.code !== 'noUsableNumber' || !toMend.has(issue.line))
   const byCode = new Map<ReadingIssue['code'], ReadingIssue[]>()
   for (const issue of issues) {
     const some = byCode.get(issue.code)

@@ -47,3 +47,9 @@ it('puts first what concerns most rows', () => {
     ['missing', 1],
   ])
 })
+
+it('tells a person without any number once, by the cell to mend', () => {
+  const none: ReadingIssue = { code: 'noUsableNumber', line: 3, name: 'Anna' }
+  expect(issueDigest([text(3), none], 3).single).toEqual([text(3)])
+  expect(issueDigest([text(4), none], 3).single).toEqual([text(4), none])
+})
