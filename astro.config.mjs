@@ -10,7 +10,7 @@ import { veilHash } from './scripts/veil-hash.mjs'
 
 /** Parts that only the planner or the first page shows; the rest of the calculators come as one file. */
 const alone =
-  /islands\/(Bands|BandsDrawing|Hours|Gains|Settings|Downloads|Answer|Home\w+|drawings\/(AttainmentStrip|UprightStrip))\.tsx|charts\/(strip-(by-attainment|crowd)|(hours|gains)-chart|row-(chart|canvas|frame-canvas))|exports\/|domain\/(team\/|notices|moves)|chart\.js/
+  /islands\/(Bands|BandsDrawing|Hours|Gains|Settings|Downloads|Answer|PlannerPaste|TableReading|ColumnRows|Select|LeftOut|Home\w+|drawings\/(AttainmentStrip|UprightStrip))\.tsx|charts\/(strip-(by-attainment|crowd)|(hours|gains)-chart|row-(chart|canvas|frame-canvas))|exports\/|domain\/(team\/|notices|moves)|chart\.js/
 const isShared = (id) =>
   /[\\/]src[\\/](domain|state|i18n|charts|islands)[\\/]|node_modules[\\/]valibot/.test(id) &&
   !alone.test(id.replaceAll('\\', '/'))
@@ -71,7 +71,7 @@ export default defineConfig({
                     priority: 10,
                   },
                   // A page without a calculator may need this one alone.
-                  { name: 'browser', test: /[\\/]src[\\/]state[\\/]browser\.ts/, priority: 20 },
+                  { name: 'browser', test: /[\\/]src[\\/]state[\\/](browser|quiet-tab)\.ts/, priority: 20 },
                   // What every calculator needs, in one file: an article makes few requests, and pages share it.
                   { name: 'calculator', test: isShared, priority: 5 },
                 ],

@@ -319,7 +319,7 @@ export const en = {
         case 'missing':
           return {
             title: `${issue.name} has no number${issue.head === '' ? '' : ` for ${issue.head}`}.`,
-            text: `${cell(issue)}. It counts as missing, not as zero.`,
+            text: `${cell(issue)}, holds no number. It counts as missing, not as zero.`,
             wavy: '',
           }
         case 'noUsableNumber':

@@ -6,7 +6,7 @@ import { words } from '../i18n/language.ts'
 export function ArticlePaste({ changeHref }: { changeHref: string }) {
   return (
     <Tool title={words.tool.paste}>
-      <TeamPaste id="team" reading={{ changeHref }} />
+      <TeamPaste id="team" changeHref={changeHref} />
     </Tool>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../i18n/language.ts'
@@ -8,21 +9,22 @@ import { clearTeam, rereadKept, takeSample, undo } from '../state/team-text.ts'
 import { PasteBox } from './PasteBox.tsx'
 import { ReadingSummary } from './ReadingSummary.tsx'
 import { ReadingTrouble } from './ReadingTrouble.tsx'
-import { TableReading } from './TableReading.tsx'
 import { useAwake, usePage } from './use-page.ts'
 
 interface Props {
   /** Unique on the page. */
   readonly id: string
-  /** The whole reading with its corrections, or one sentence with a link to it. */
-  readonly reading: 'whole' | { readonly changeHref: string }
+  /** Where the reading can be changed, when one sentence tells it here. */
+  readonly changeHref?: string
   /** Folds the box once a table is read: to two rows, or on small screens only, to one line. */
   readonly folds?: 'rows' | 'line'
   readonly heading?: 'label' | 'title'
+  /** What stands below the box: the whole reading, where there is room for it. */
+  readonly children?: ComponentChildren
 }
 
 /** Team numbers: the box, what was made of it, and the ways back. */
-export function TeamPaste({ id, reading, folds, heading = 'label' }: Props) {
+export function TeamPaste({ id, changeHref, folds, heading = 'label', children }: Props) {
   const page = usePage()
   const awake = useAwake()
   const past = useStore($past, { ssr: 'initial' })
@@ -130,11 +132,8 @@ export function TeamPaste({ id, reading, folds, heading = 'label' }: Props) {
         {memory !== null && <p class="msg">{w.memory[memory]}</p>}
       </div>
       <ReadingTrouble id={id} />
-      {reading === 'whole' ? (
-        <TableReading id={id} />
-      ) : (
-        origin === 'own' && <ReadingSummary href={reading.changeHref} />
-      )}
+      {changeHref !== undefined && origin === 'own' && <ReadingSummary href={changeHref} />}
+      {children}
     </div>
   )
 }

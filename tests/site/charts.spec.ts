@@ -73,6 +73,31 @@ test('a chart is painted over its drawing, in the same place and size', async ({
   }
 })
 
+test('a chart keeps to its box while rows come and go, on fast and slow machines', async ({ page }) => {
+  test.slow()
+  await page.goto('planner/')
+  await awake(page)
+  await showCharts(page)
+  const misfits = () =>
+    charts(page).evaluateAll((all) =>
+      all
+        .map((chart) => [chart.clientHeight, chart.querySelector('canvas')!.clientHeight])
+        .filter(([box, canvas]) => box !== canvas),
+    )
+  for (const rate of [1, 4, 6, 8, 12]) {
+    const atFullSpeed = await slowDown(page, rate)
+    await pasteTeam(page, team)
+    await showCharts(page)
+    await painted(page)
+    expect.soft(await misfits(), `fewer rows, ${rate} times slower`).toEqual([])
+    await page.getByRole('button', { name: 'Clear team' }).click()
+    await showCharts(page)
+    await painted(page)
+    expect.soft(await misfits(), `more rows, ${rate} times slower`).toEqual([])
+    await atFullSpeed()
+  }
+})
+
 test('where the chart library cannot run the drawings stay, and nothing else is missing', async ({
   page,
 }) => {

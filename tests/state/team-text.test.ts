@@ -206,4 +206,19 @@ describe('the tabs of one browser', () => {
     kept.back()
     expect(tab.$page.get().hoursPerMonth).toBe(9)
   })
+  it('stay together on pages without a calculator', async () => {
+    vi.resetModules()
+    const { joinQuietly } = await import('../../src/state/quiet-tab.ts')
+    joinQuietly()
+    kept.hear({ kind: 'ask' })
+    expect(kept.sent).toEqual([])
+    kept.session = '{"version":1}'
+    kept.hear({ kind: 'ask' })
+    expect(kept.sent).toEqual([{ kind: 'state', saved: { version: 1 } }])
+    kept.session = '{'
+    kept.hear({ kind: 'ask' })
+    expect(kept.sent).toHaveLength(1)
+    kept.hear({ kind: 'cleared' })
+    expect(kept.session).toBeNull()
+  })
 })
