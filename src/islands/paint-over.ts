@@ -55,7 +55,10 @@ export async function paintOver(
     chart.update(mayMove ? undefined : 'none')
   }
   const sizes = new ResizeObserver(() => {
-    if (box.clientWidth > 0 && box.clientHeight > 0) chart.resize(box.clientWidth, box.clientHeight)
+    if (box.clientWidth === 0 || box.clientHeight === 0) return
+    // Chart.js puts a resize off while marks still slide, and can lose it.
+    chart.stop()
+    chart.resize(box.clientWidth, box.clientHeight)
   })
   sizes.observe(box)
   const stop = whenLooksChange(() => update(false))
