@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Configure, Painted } from './paint-over.ts'
+import { type Configure, type Painted, paintOver } from './paint-over.ts'
 
 interface Props {
   /** Fetches the chart, to be made in the colours of the page; a new function is a new chart. */
@@ -46,21 +46,16 @@ export function ChartOver({ load, label, onRow, class: kind = '', children }: Pr
     const [outer, inner] = [box.current, canvas.current]
     if (!outer || !inner) return
     let gone = false
-    // The painter comes with the library, not with the page.
-    const paint = async (over: HTMLDivElement, on: HTMLCanvasElement) => {
-      const painter = await import('./paint-over.ts').catch(() => null)
-      if (painter === null) return
-      const done = await painter.paintOver(over, on, latest.current, configure, () => row.current)
-      if (gone) done?.remove()
-      else painted.current = done
-      // The plan may have changed while the library was on its way.
-      if (painted.current) void refresh()
-    }
     const near = new IntersectionObserver(
       (seen) => {
         if (!seen.some(({ isIntersecting }) => isIntersecting) || outer.clientHeight > MOST_HEIGHT) return
         near.disconnect()
-        void paint(outer, inner)
+        void paintOver(outer, inner, latest.current, configure, () => row.current).then((over) => {
+          if (gone) over?.remove()
+          else painted.current = over
+          // The plan may have changed while the library was on its way.
+          if (painted.current) void refresh()
+        })
       },
       { rootMargin: '100%' },
     )
