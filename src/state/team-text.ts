@@ -7,8 +7,17 @@ import { isLatest, nextTurn } from './turn.ts'
 
 const MOST_STEPS = 50
 
+type ReadTable = (text: string, choices?: ReadingChoices) => Reading
+
+/** Once it is there, texts are read and corrected at once: nothing can come between. */
+let readTable: ReadTable | null = null
+
 /** The reader comes with the first paste, not with the page. */
-const loadReader = () => import('../domain/team/read-table.ts')
+async function loadReader(): Promise<ReadTable> {
+  const reader = await import('../domain/team/read-table.ts')
+  readTable = reader.readTable
+  return readTable
+}
 
 /** Fetches the reader ahead of the paste, when the box is touched. */
 export function prepareReader(): void {
@@ -25,12 +34,12 @@ export async function readText(text: string, how: 'paste' | 'typing'): Promise<v
     backToSample(text)
     return
   }
-  const { readTable } = await loadReader()
+  const read = readTable ?? (await loadReader())
   if (!isLatest(turn)) return
   const before = $page.get()
-  const choices = choicesFor(before, text, how, readTable(text).headerKey)
+  const choices = choicesFor(before, text, how, read(text).headerKey)
   if (how === 'paste' && before.origin === 'own' && before.text !== text) remember('paste', before)
-  change((state) => withReading(state, text, choices, readTable(text, choices), how))
+  change((state) => withReading(state, text, choices, read(text, choices), how))
 }
 
 /**
@@ -44,22 +53,22 @@ export function adoptText(typed: string): void {
 
 /** Completes a state that was kept without its reading, so that it can be shown and corrected. */
 export async function rereadKept(): Promise<void> {
-  const { readTable } = await loadReader()
+  const read = readTable ?? (await loadReader())
   const state = $page.get()
   if (state.origin === 'sample' || state.text === '' || state.reading !== null) return
-  const reading = readTable(state.text, state.choices)
+  const reading = read(state.text, state.choices)
   $page.set({ ...state, reading, team: reading.team })
 }
 
 /** Corrects the reading; the former one can be brought back. */
 export async function correct(choices: ReadingChoices): Promise<void> {
   const turn = nextTurn()
-  const { readTable } = await loadReader()
+  const read = readTable ?? (await loadReader())
   if (!isLatest(turn)) return
   const before = $page.get()
   remember('reading', before)
   const text = before.origin === 'sample' ? sampleText : before.text
-  const reading = readTable(text, choices)
+  const reading = read(text, choices)
   // Corrections of the sample leave it the sample.
   change((state) =>
     state.origin === 'sample'
