@@ -1,21 +1,6 @@
-import { assumptions } from './assumptions.ts'
+import { type AllocationLimits, defaultLimits, floorSessions, sessionLimits } from './allocation-limits.ts'
 import { requireThat } from './require.ts'
 import { responseCurve } from './response-curve.ts'
-import { wholeSessions } from './sessions.ts'
-
-export interface AllocationLimits {
-  /** Hours per month nobody falls below while they last; never above the cap. */
-  readonly floorHours: number
-  /** Hours per month nobody exceeds. */
-  readonly capHours: number
-  readonly sessionHours: number
-}
-
-export const defaultLimits: AllocationLimits = {
-  floorHours: assumptions.floorHours.value,
-  capHours: assumptions.capHours.value,
-  sessionHours: assumptions.sessionHours.value,
-}
 
 /**
  * Allocation, targeted: whole sessions so that sum_i value_i f(h_i) is largest.
@@ -27,6 +12,7 @@ export const defaultLimits: AllocationLimits = {
  * @param budgetSessions whole sessions to give out, >= 0
  * @param values response of each person (0-1), or response times weight
  * @param order places of all people, first claim first (`tieOrder`)
+ * @param capsHours caps of single people where they are lower than that of all, hours per month
  * @returns sessions of each person, in the order of `values`; their sum is below the budget only at the caps
  * @throws RangeError when a value is negative, an order is not a permutation, or sessions are not whole
  * @source Fox 1966; Federgruen & Groenevelt 1986
@@ -37,17 +23,17 @@ export function allocateTargeted(
   values: readonly number[],
   order: readonly number[],
   limits: AllocationLimits = defaultLimits,
+  capsHours?: readonly number[],
 ): number[] {
-  requireBudgetAndOrder(budgetSessions, order)
-  requireThat(order.length === values.length, 'order.length', order.length, `${values.length}, one a person`)
-  values.forEach((value, i) => requireThat(value >= 0, `values[${i}]`, value, '>= 0'))
-  const { sessionHours } = limits
-  const cap = wholeSessions(limits.capHours, sessionHours)
-  const floor = Math.min(floorSessions(limits), cap)
-  if (budgetSessions < floor * values.length) {
-    return roundRobin(budgetSessions, byValueThenOrder(values, order), values.length, floor)
-  }
+  requireClaims(budgetSessions, values, order)
+  const { floors, caps } = sessionLimits(values.length, limits, capsHours)
+  const left = floors.reduce((sessions, floor) => sessions - floor, budgetSessions)
+  if (left < 0) return floorsWhileTheyLast(budgetSessions, values, order, floors)
 
+  const slopes = Array.from({ length: Math.max(0, ...caps) }, (_, step) => {
+    const hours = step * limits.sessionHours
+    return responseCurve(hours + limits.sessionHours) - responseCurve(hours)
+  })
   // f is concave, so taking the best steps of all people in one sorted list is the greedy rule itself.
   const claims: {
     readonly value: number
@@ -56,15 +42,34 @@ export function allocateTargeted(
     readonly rank: number
   }[] = []
   order.forEach((person, rank) => {
-    for (let step = floor; step < cap; step++) {
-      const slope = responseCurve((step + 1) * sessionHours) - responseCurve(step * sessionHours)
-      claims.push({ value: comparable((values[person] ?? 0) * slope), step, person, rank })
+    for (let step = floors[person] ?? 0; step < (caps[person] ?? 0); step++) {
+      claims.push({ value: comparable((values[person] ?? 0) * (slopes[step] ?? 0)), step, person, rank })
     }
   })
   claims.sort((a, b) => b.value - a.value || a.step - b.step || a.rank - b.rank)
-  const sessions = new Array<number>(values.length).fill(floor)
-  for (const { person } of claims.slice(0, budgetSessions - floor * values.length)) {
-    sessions[person] = (sessions[person] ?? 0) + 1
+  const sessions = [...floors]
+  for (const { person } of claims.slice(0, left)) sessions[person] = (sessions[person] ?? 0) + 1
+  return sessions
+}
+
+/**
+ * Floors while the hours last: round by round, highest value first, then tie order, nobody above the floor.
+ *
+ * @example floorsWhileTheyLast(1, [0.1, 1], [0, 1], [1, 1]) // [0, 1]
+ */
+export function floorsWhileTheyLast(
+  budgetSessions: number,
+  values: readonly number[],
+  order: readonly number[],
+  floors: readonly number[],
+): number[] {
+  const turns = [...order].sort((a, b) => comparable(values[b] ?? 0) - comparable(values[a] ?? 0))
+  const sessions = values.map(() => 0)
+  for (let round = 0, left = budgetSessions; left > 0; round++) {
+    const open = turns.filter((person) => (floors[person] ?? 0) > round).slice(0, left)
+    if (open.length === 0) break
+    for (const person of open) sessions[person] = round + 1
+    left -= open.length
   }
   return sessions
 }
@@ -112,17 +117,27 @@ export function allocateExtremes(
   return rest.map((sessions) => sessions + floor)
 }
 
+/**
+ * What every allocation by value asks of its input.
+ *
+ * @throws RangeError naming what is wrong
+ */
+export function requireClaims(
+  budgetSessions: number,
+  values: readonly number[],
+  order: readonly number[],
+): void {
+  requireBudgetAndOrder(budgetSessions, order)
+  requireThat(order.length === values.length, 'order.length', order.length, `${values.length}, one a person`)
+  values.forEach((value, i) => requireThat(value >= 0, `values[${i}]`, value, '>= 0'))
+}
+
 function requireBudgetAndOrder(budgetSessions: number, order: readonly number[]): void {
   const isWhole = Number.isInteger(budgetSessions) && budgetSessions >= 0
   requireThat(isWhole, 'budgetSessions', budgetSessions, 'a whole number >= 0')
   const places = new Set(order)
   const isPermutation = places.size === order.length && order.every((_, place) => places.has(place))
   requireThat(isPermutation, 'order', `[${order.join(', ')}]`, 'every place once')
-}
-
-/** A floor rounds up to whole sessions, so that nobody stays below it; at least +0, which reads as 0 and not as minus 0. */
-function floorSessions({ floorHours, sessionHours }: AllocationLimits): number {
-  return Math.max(0, Math.ceil(floorHours / sessionHours - 1e-9))
 }
 
 /** Gives out sessions one by one in the given order, again and again, to nobody more than `most`. */
@@ -134,10 +149,6 @@ function roundRobin(budget: number, order: readonly number[], people: number, mo
     sessions[person] = rounds + (turn < left ? 1 : 0)
   })
   return sessions
-}
-
-function byValueThenOrder(values: readonly number[], order: readonly number[]): number[] {
-  return [...order].sort((a, b) => comparable(values[b] ?? 0) - comparable(values[a] ?? 0))
 }
 
 /** Values are compared after rounding to 12 significant digits, so that equal people tie in every engine. */

@@ -46,8 +46,6 @@ export interface Answer {
   readonly hoursNeeded: number
 }
 
-const VISIBLE = 0.0005
-
 /**
  * Answer: the figures of the paragraph at the top of the page.
  *
@@ -82,7 +80,7 @@ export function answerOf(plan: CoachingPlan): Answer {
     gain: ordered(targeted),
     howWell: plan.howWell,
     who: plan.who,
-    aheadOfEqual: targeted.expected - (gains.equal?.expected ?? 0) >= VISIBLE,
+    aheadOfEqual: targeted.expected - (gains.equal?.expected ?? 0) >= assumptions.visibleLead.value,
     listedPeople: ranking.listed.length,
     listedHours: sum(unranked),
     withoutHours: hours.targeted.filter((h) => h === 0).length,

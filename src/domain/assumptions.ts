@@ -9,7 +9,7 @@ export type AssumptionKind = 'source' | 'reported' | 'ours'
 export interface Assumption {
   readonly value: number
   /** 'ratio' is 0-1 of a whole; hours are hours a month and person. */
-  readonly unit: 'hours' | 'ratio' | 'months'
+  readonly unit: 'hours' | 'ratio' | 'months' | 'count'
   readonly min: number
   readonly max: number
   readonly step: number
@@ -86,6 +86,40 @@ export const assumptions = {
 
   /** Pulls the period effects of the banding score towards none. */
   periodShrinkageMonths: ours(3, 'months', 0, 12, 1),
+
+  /** New people: months until they are measured like the others, and what they get before anybody else. */
+  rampMonths: ours(6, 'months', 0, 24, 1),
+  /** Usable periods that are enough to rank a new person. */
+  rampPeriods: ours(3, 'count', 1, 12, 1),
+  onboardingHours: ours(3, 'hours', 0, 10, 0.5),
+
+  /** Band confidence: Beta(a, b) is what is believed of one month's reliability before looking. */
+  reliabilityPriorA: ours(2, 'count', 1, 10, 1),
+  reliabilityPriorB: ours(3, 'count', 1, 10, 1),
+  /** Draws of the simulations; large teams get fewer, so that the page stays quick. */
+  draws: ours(2000, 'count', 100, 10000, 100),
+
+  /** A conversation about fit is suggested from here, to so many people, who then get no more than this. */
+  fitProbability: ours(0.6, 'ratio', 0.5, 1, 0.05),
+  fitMonths: ours(3, 'months', 1, 12, 1),
+  fitMostPeople: ours(5, 'count', 0, 20, 1),
+  fitCapHours: ours(1, 'hours', 0, 5, 0.5),
+
+  /** A cell so many times as far from the rest as usual is asked about; so is a score for the odds. */
+  outlierTimes: ours(5, 'count', 3, 10, 1),
+
+  /** Range: the response curve flattens somewhere between these hours. */
+  tauShortest: ours(1.5, 'hours', 0.5, 5, 0.5),
+  tauLongest: ours(3, 'hours', 0.5, 5, 0.5),
+  /** A plan is ahead of another from this much gain on. */
+  visibleLead: ours(0.0005, 'ratio', 0, 0.01, 0.0005),
+  /** "If coaching only works from about 3 h": hours of half the effect, and how sharp the threshold is. */
+  thresholdHours: ours(2.5, 'hours', 0.5, 5, 0.5),
+  thresholdPower: ours(3, 'count', 1, 6, 1),
+
+  /** Money and odds. */
+  monthsAhead: ours(3, 'months', 1, 12, 1),
+  margin: ours(0.3, 'ratio', 0, 1, 0.05),
 } as const satisfies Record<string, Assumption>
 
 export type AssumptionName = keyof typeof assumptions

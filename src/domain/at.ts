@@ -4,7 +4,7 @@
  * @throws RangeError naming the place and the length
  * @example at([3, 5], 1) // 5
  */
-export function at<Value>(list: readonly Value[], place: number): Value {
+export function at<Value>(list: ArrayLike<Value>, place: number): Value {
   if (!(place in list))
     throw new RangeError(`place must be a whole number from 0 to ${list.length - 1}, got ${place}`)
   return list[place] as Value

@@ -32,7 +32,7 @@ export function tooFewToTell(scores: readonly number[]): boolean {
   return scores.length <= TOO_FEW || standings(scores)[0]?.equal === scores.length
 }
 
-function bandOf({ below, equal }: Standing, people: number): Band {
+export function bandOf({ below, equal }: Standing, people: number): Band {
   const c = 5 * (2 * below + equal)
   if (c < people && people > 5) return 'weakest'
   if (c < 2 * people) return 'edge'

@@ -1,77 +1,117 @@
+import type { AllocationLimits } from './allocation-limits.ts'
 import { at } from './at.ts'
 import { personAttainment } from './attainment.ts'
 import type { Band } from './bands.ts'
+import type { Belief } from './belief.ts'
+import { type Pins, pinned } from './pins.ts'
 import { type PlanHours, type PlanName, planHours } from './plan-hours.ts'
 import { type Change, type Gain, personGain, teamGain } from './projection.ts'
-import { type Ranked, type Ranking, rankingOf } from './ranking.ts'
-import { responsesOf } from './response.ts'
+import { type Ranking, rankingOf } from './ranking.ts'
+import { certainResponses } from './response.ts'
+import { type GainOf, type SureParts, sureBelief, sureParts } from './sure-parts.ts'
 import type { Team } from './team.ts'
-import { weightsOf } from './weight.ts'
+import { timesWeight, weightsOf } from './weight.ts'
 
 export interface CoachingChoices extends Change {
   /** H, the manager's coaching hours a month for the whole team, >= 0. */
   readonly hoursPerMonth: number
+  /** Bands set by the manager. */
+  readonly pins?: Pins
+  /** Share of the research effect that shows up in this team, 0-1.5; 1 unless told otherwise. */
+  readonly shareOfEffect?: number
+  /** Floor, cap and session; of the method unless told otherwise. */
+  readonly limits?: AllocationLimits
+  /** Cap where a fit conversation is suggested, hours per month. */
+  readonly fitCapHours?: number
+  readonly onboardingHours?: number
+  /** Whether hours follow what people sell as well; off unless told otherwise. */
+  readonly weighBySize?: boolean
+  /** M, 1-12, for odds and money. */
+  readonly monthsAhead?: number
+  readonly money?: MoneyChoices
+}
+
+/** Asked before anything is told in money. */
+export interface MoneyChoices {
+  readonly hourlyCost: number
+  /** 0-1. */
+  readonly margin?: number
+  /** Whether the hours come on top, where none were entered for today. */
+  readonly isNewTime?: boolean
 }
 
 /** One person under the plan, in the order of `Team.people`. */
 export interface PersonPlan {
   readonly person: number
   readonly name: string
-  readonly band: Band | 'unranked'
+  readonly band: Band | 'ramping' | 'unranked'
   readonly score: number | null
   readonly percentileRank: number | null
   readonly attainment: number | null
-  /** Gain at the research's three effects under the targeted plan; null when unranked. */
+  /** Gain at the research's three effects under the targeted plan; null when not ranked. */
   readonly gain: Gain | null
 }
+
+/** `byBand` is the simple targeted plan, which takes the shown bands for certain. */
+export type AnyPlan = PlanName | 'byBand'
 
 export interface CoachingPlan {
   readonly team: Team
   readonly choices: CoachingChoices
   readonly ranking: Ranking
   readonly people: readonly PersonPlan[]
+  /** Targeted by confidence where it is known (`sure`), by the shown bands in a plan at once. */
   readonly hours: PlanHours
   /** Gain of the team under each plan; null where the plan or the ranking is missing. */
   readonly gains: Readonly<Record<PlanName, Gain | null>>
   /** Gain from better coaching at today's hours; the rest of the targeted gain comes from who gets them. */
   readonly howWell: number
   readonly who: number
+  /** What follows from how sure the bands are; absent from a plan made at once. */
+  readonly sure?: SureParts
 }
 
 /**
  * Coaching plan: who is in which band, how many hours each gets under every plan, and what that is worth.
- * The whole pipeline: ranking, responses, hours, gains.
+ * The whole pipeline: ranking, responses, hours, gains, and with a belief what follows from it.
  *
+ * @param belief how sure the bands are (`beliefOf`); without it the plan is by band and made at once
+ * @param draws of the range; 2,000 unless told otherwise
  * @throws RangeError when the hours are negative or not finite
- * @source method, sections 1, 3 and 4
+ * @source method, sections 1 to 4
  * @example coachingPlan(team, { hoursPerMonth: 20, qualityToday: 'poor', qualityPlanned: 'average' })
  */
-export function coachingPlan(team: Team, choices: CoachingChoices): CoachingPlan {
-  const ranking = rankingOf(team)
-  const responses = responsesOf(
-    ranking.ranked.map(({ band }) => band),
-    ranking.tooFew,
-  )
-  const hours = planHours(team, ranking, responses, choices.hoursPerMonth)
+export function coachingPlan(
+  team: Team,
+  choices: CoachingChoices,
+  belief?: Belief,
+  draws?: number,
+): CoachingPlan {
+  const ranking = pinned(belief?.ranking ?? rankingOf(team), choices.pins ?? {})
+  const sure = belief && sureBelief(team, ranking, belief.confidence, choices)
+  const responses = sure?.responses ?? certainResponses(ranking)
   const weights = weightsOf(
     ranking.ranked.map(({ person }) => at(team.people, person)),
     team.monthsPerPeriod,
   )
+  const values = choices.weighBySize ? timesWeight(responses, weights) : responses
+  const hours = planHours(team, ranking, values, choices.hoursPerMonth, { ...choices, ...sure?.caps })
   const before = hours.today ?? hours.equal
-  const gainsWith = (planned: readonly number[]) =>
-    ranking.ranked.map(({ person }, i) =>
-      personGain(at(responses, i), at(before, person), at(planned, person), choices),
-    )
-  const gainOf = (planned: readonly number[] | null) =>
-    planned === null || ranking.ranked.length === 0 ? null : teamGain(gainsWith(planned), weights)
 
+  const gainsWith = (planned: readonly number[], share = choices.shareOfEffect) =>
+    ranking.ranked.map(({ person }, i) =>
+      personGain(at(responses, i), at(before, person), at(planned, person), choices, share),
+    )
+  const gainOf: GainOf = (planned, share) =>
+    planned === null || ranking.ranked.length === 0 ? null : teamGain(gainsWith(planned, share), weights)
   const targeted = gainOf(hours.targeted)
   const howWell = gainOf(before)?.expected ?? 0
-  return {
+
+  const plan: CoachingPlan = {
     team,
     choices,
     ranking,
-    people: peopleOf(team, ranking.ranked, gainsWith(hours.targeted)),
+    people: peopleOf(team, ranking, gainsWith(hours.targeted)),
     hours,
     gains: {
       targeted,
@@ -82,17 +122,19 @@ export function coachingPlan(team: Team, choices: CoachingChoices): CoachingPlan
     howWell,
     who: (targeted?.expected ?? 0) - howWell,
   }
+  return sure ? { ...plan, sure: sureParts(plan, sure, weights, gainOf, draws) } : plan
 }
 
-function peopleOf(team: Team, ranked: readonly Ranked[], gains: readonly Gain[]): PersonPlan[] {
+function peopleOf(team: Team, { ranked, ramping }: Ranking, gains: readonly Gain[]): PersonPlan[] {
   const place = new Map(ranked.map(({ person }, i) => [person, i]))
+  const isRamping = new Set(ramping)
   return team.people.map((one, person) => {
     const i = place.get(person)
     const found = i === undefined ? undefined : ranked[i]
     return {
       person,
       name: one.name,
-      band: found?.band ?? 'unranked',
+      band: found?.band ?? (isRamping.has(person) ? 'ramping' : 'unranked'),
       score: found?.score ?? null,
       percentileRank: found?.percentileRank ?? null,
       attainment: personAttainment(one, team.basis),

@@ -1,14 +1,9 @@
-import {
-  type AllocationLimits,
-  allocateEqual,
-  allocateExtremes,
-  allocateTargeted,
-  defaultLimits,
-} from './allocation.ts'
+import { allocateEqual, allocateExtremes, allocateTargeted } from './allocation.ts'
+import { type AllocationLimits, defaultLimits } from './allocation-limits.ts'
+import { type OffTheTop, offTheTop } from './off-the-top.ts'
 import type { Ranking } from './ranking.ts'
-import { wholeSessions } from './sessions.ts'
 import type { Team } from './team.ts'
-import { byCodeUnits, tieOrder } from './tie-order.ts'
+import { tieOrder } from './tie-order.ts'
 
 /** The ways to split the hours that the product compares. */
 export type PlanName = 'targeted' | 'today' | 'equal' | 'extremes'
@@ -23,44 +18,76 @@ export interface PlanHours {
   readonly today: readonly number[] | null
 }
 
+/** What bounds a plan beside the hours of the manager. */
+export interface PlanLimits {
+  readonly limits?: AllocationLimits
+  /** Caps of single people where they are lower, hours per month, one a ranked person. */
+  readonly capsHours?: readonly number[]
+  readonly onboardingHours?: number
+}
+
 /**
- * Hours of everybody under every plan. People who cannot be ranked get one session each off the top, by
- * name, while hours last; the ranked share what is left.
+ * Hours of everybody under every plan. New people and those who cannot be ranked come off the top
+ * (`offTheTop`); the ranked share what is left.
  *
  * @param hoursPerMonth H >= 0, the manager's coaching hours a month
- * @param responses one a ranked person, 0-1
+ * @param values response (0-1) of each ranked person, or response times weight
+ * @throws RangeError when the hours are negative or not finite, or a value is negative
  * @source own: see `allocateTargeted`, `allocateEqual`, `allocateExtremes`
  * @example planHours(team, ranking, responses, 20).targeted // [3, 0.5, 0.5, ...]
  */
 export function planHours(
   team: Team,
-  { ranked, listed, tooFew }: Ranking,
-  responses: readonly number[],
+  ranking: Ranking,
+  values: readonly number[],
   hoursPerMonth: number,
-  limits: AllocationLimits = defaultLimits,
+  bounds: PlanLimits = {},
 ): PlanHours {
-  const names = team.people.map(({ name }) => name)
-  const budget = wholeSessions(hoursPerMonth, limits.sessionHours)
-  const firstListed = [...listed]
-    .sort((a, b) => byCodeUnits(names[a] ?? '', names[b] ?? '') || a - b)
-    .slice(0, budget)
-  const left = budget - firstListed.length
-  const order = tieOrder(ranked.map(({ person, score }) => ({ name: names[person] ?? '', score })))
-  const outside = ranked.map(({ band }) => !tooFew && band !== 'middle')
-
-  const everybody = (sessions: readonly number[]): number[] => {
-    const hours = new Array<number>(names.length).fill(0)
-    firstListed.forEach((person) => (hours[person] = limits.sessionHours))
-    ranked.forEach(({ person }, i) => (hours[person] = (sessions[i] ?? 0) * limits.sessionHours))
-    return hours
-  }
-  const extremes = allocateExtremes(left, order, outside, limits)
+  const limits = bounds.limits ?? defaultLimits
+  const top = offTheTop(team, ranking, hoursPerMonth, limits, bounds.onboardingHours)
+  const order = claimOrder(team, ranking)
+  const outside = ranking.ranked.map(({ band }) => band !== 'middle')
+  const extremes = allocateExtremes(top.left, order, outside, limits)
   return {
-    targeted: everybody(allocateTargeted(left, responses, order, limits)),
-    equal: everybody(allocateEqual(left, order)),
-    extremes: extremes && everybody(extremes),
+    targeted: targetedHours(team, ranking, values, hoursPerMonth, bounds),
+    equal: everybody(top, ranking, allocateEqual(top.left, order), limits),
+    extremes: extremes && everybody(top, ranking, extremes, limits),
     today: hoursToday(team),
   }
+}
+
+/**
+ * Hours of everybody under a targeted plan with other values or bounds: by band, by size, without a cap.
+ *
+ * @param allocate the way to split; exact for another curve (`allocateExact`)
+ * @example targetedHours(team, ranking, responsesOf(bands, false), 20) // the simple targeted plan
+ */
+export function targetedHours(
+  team: Team,
+  ranking: Ranking,
+  values: readonly number[],
+  hoursPerMonth: number,
+  { limits = defaultLimits, capsHours, onboardingHours }: PlanLimits = {},
+  allocate: typeof allocateTargeted = allocateTargeted,
+): number[] {
+  const top = offTheTop(team, ranking, hoursPerMonth, limits, onboardingHours)
+  const sessions = allocate(top.left, values, claimOrder(team, ranking), limits, capsHours)
+  return everybody(top, ranking, sessions, limits)
+}
+
+function claimOrder({ people }: Team, { ranked }: Ranking): number[] {
+  return tieOrder(ranked.map(({ person, score }) => ({ name: people[person]?.name ?? '', score })))
+}
+
+function everybody(
+  top: OffTheTop,
+  { ranked }: Ranking,
+  sessions: readonly number[],
+  { sessionHours }: AllocationLimits,
+): number[] {
+  const hours = [...top.hours]
+  ranked.forEach(({ person }, i) => (hours[person] = (sessions[i] ?? 0) * sessionHours))
+  return hours
 }
 
 function hoursToday(team: Team): number[] | null {

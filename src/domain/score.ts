@@ -8,6 +8,17 @@ export interface PeriodFit {
   readonly periodEffects: readonly number[]
   /** Periods in which somebody has a usable cell. */
   readonly periodsUsed: number
+  /** Whether period effects were fitted: 2 periods and 3 people at least. */
+  readonly isAdjusted: boolean
+}
+
+/** The usable cells one after the other, row by row: the fit goes over them up to 500 times. */
+interface FlatCells {
+  readonly count: number
+  readonly person: Uint32Array
+  readonly period: Uint32Array
+  readonly x: Float64Array
+  readonly weight: Float64Array
 }
 
 const ROUNDS = 500
@@ -32,51 +43,77 @@ export function fitPeriods(
   shrinkageMonths: number,
 ): PeriodFit {
   requireThat(shrinkageMonths >= 0, 'shrinkageMonths', shrinkageMonths, '>= 0')
-  const periods = metric[0]?.length ?? 0
-  const months = weight.map((row) => row.reduce((sum, w) => sum + w, 0))
-  months.forEach((m, i) =>
+  const cells = flat(metric, weight)
+  const personMonths = new Float64Array(metric.length)
+  const periodMonths = new Float64Array(metric[0]?.length ?? 0)
+  let largest = 0
+  for (let c = 0; c < cells.count; c++) {
+    add(personMonths, cells.person[c], cells.weight[c])
+    add(periodMonths, cells.period[c], cells.weight[c])
+    largest = Math.max(largest, Math.abs(cells.x[c] ?? 0))
+  }
+  personMonths.forEach((m, i) =>
     requireThat(m > 0, `months of person ${i}`, m, '> 0: a person without a usable cell has no score'),
-  )
-  const periodMonths = Array.from({ length: periods }, (_, t) =>
-    weight.reduce((sum, row) => sum + (row[t] ?? 0), 0),
   )
   const allMonths = periodMonths.reduce((sum, w) => sum + w, 0)
   const periodsUsed = periodMonths.filter((w) => w > 0).length
+  const isAdjusted = periodsUsed >= 2 && metric.length >= 3
 
-  const means = (effects: readonly number[]) =>
-    metric.map((row, i) => {
-      let sum = 0
-      row.forEach((x, t) => {
-        if (x !== null) sum += (weight[i]?.[t] ?? 0) * (x - (effects[t] ?? 0))
-      })
-      return sum / (months[i] ?? 1)
-    })
-  let effects = new Array<number>(periods).fill(0)
-  let scores = means(effects)
-  if (periodsUsed < 2 || metric.length < 3) return { scores, periodEffects: effects, periodsUsed }
-
-  const largest = metric.flat().reduce((max: number, x) => (x === null ? max : Math.max(max, Math.abs(x))), 0)
-  for (let round = 0; round < ROUNDS; round++) {
-    const residuals = new Array<number>(periods).fill(0)
-    metric.forEach((row, i) =>
-      row.forEach((x, t) => {
-        if (x !== null) residuals[t] = (residuals[t] ?? 0) + (weight[i]?.[t] ?? 0) * (x - (scores[i] ?? 0))
-      }),
-    )
-    const raw = residuals.map((sum, t) =>
-      (periodMonths[t] ?? 0) > 0 ? sum / ((periodMonths[t] ?? 0) + shrinkageMonths) : 0,
-    )
-    const centre = raw.reduce((sum, a, t) => sum + a * (periodMonths[t] ?? 0), 0) / allMonths
-    const nextEffects = raw.map((a, t) => ((periodMonths[t] ?? 0) > 0 ? a - centre : 0))
-    const nextScores = means(nextEffects)
+  let effects = new Float64Array(periodMonths.length)
+  let scores = meansOf(cells, cells.person, personMonths, cells.period, effects, 0)
+  for (let round = 0; isAdjusted && round < ROUNDS; round++) {
+    const next = meansOf(cells, cells.period, periodMonths, cells.person, scores, shrinkageMonths)
+    const centre = next.reduce((sum, a, t) => sum + a * (periodMonths[t] ?? 0), 0) / allMonths
+    const nextEffects = next.map((a, t) => ((periodMonths[t] ?? 0) > 0 ? a - centre : 0))
+    const nextScores = meansOf(cells, cells.person, personMonths, cells.period, nextEffects, 0)
     const moved = Math.max(largestChange(effects, nextEffects), largestChange(scores, nextScores))
     effects = nextEffects
     scores = nextScores
     if (moved < 1e-13 * largest) break
   }
-  return { scores, periodEffects: effects, periodsUsed }
+  return { scores: [...scores], periodEffects: [...effects], periodsUsed, isAdjusted }
 }
 
-function largestChange(before: readonly number[], after: readonly number[]): number {
+/** Weighted means of x less what the other way has, by row or by column; 0 where nothing is usable. */
+function meansOf(
+  cells: FlatCells,
+  by: Uint32Array,
+  months: Float64Array,
+  other: Uint32Array,
+  less: Float64Array,
+  shrinkage: number,
+): Float64Array<ArrayBuffer> {
+  const sums = new Float64Array(months.length)
+  for (let c = 0; c < cells.count; c++) {
+    add(sums, by[c], (cells.weight[c] ?? 0) * ((cells.x[c] ?? 0) - (less[other[c] ?? 0] ?? 0)))
+  }
+  return sums.map((sum, k) => ((months[k] ?? 0) > 0 ? sum / ((months[k] ?? 0) + shrinkage) : 0))
+}
+
+function add(sums: Float64Array, place = 0, amount = 0): void {
+  sums[place] = (sums[place] ?? 0) + amount
+}
+
+function flat(
+  metric: readonly (readonly (number | null)[])[],
+  weight: readonly (readonly number[])[],
+): FlatCells {
+  const most = metric.length * (metric[0]?.length ?? 0)
+  const [person, period] = [new Uint32Array(most), new Uint32Array(most)]
+  const [x, w] = [new Float64Array(most), new Float64Array(most)]
+  let count = 0
+  metric.forEach((row, i) =>
+    row.forEach((value, t) => {
+      if (value === null) return
+      person[count] = i
+      period[count] = t
+      x[count] = value
+      w[count++] = weight[i]?.[t] ?? 0
+    }),
+  )
+  return { count, person, period, x, weight: w }
+}
+
+function largestChange(before: Float64Array, after: Float64Array): number {
   return before.reduce((max, value, i) => Math.max(max, Math.abs(value - (after[i] ?? 0))), 0)
 }

@@ -21,6 +21,8 @@ export interface Person {
   readonly attainments: readonly (number | null)[]
   /** Coaching hours per month this person gets today; null when not said. */
   readonly hoursToday: number | null
+  /** First day at work as 'YYYY-MM-DD'; absent or null when not said. */
+  readonly startDate?: string | null
 }
 
 export interface Team {
@@ -28,5 +30,7 @@ export interface Team {
   readonly monthsPerPeriod: MonthsPerPeriod
   /** Labels as pasted, oldest first; `''` where the table has no header. */
   readonly periods: readonly string[]
+  /** First day of each period as 'YYYY-MM-DD', null where the table does not tell; absent when it never does. */
+  readonly periodStarts?: readonly (string | null)[]
   readonly people: readonly Person[]
 }

@@ -1,3 +1,4 @@
+import { rampPeriodsOf } from './ramping.ts'
 import type { Team } from './team.ts'
 
 /**
@@ -37,21 +38,29 @@ const ALMOST = 1e-9
  *
  * With quota: quota > 0, result present, quota not under a tenth of the median of the person's quotas > 0.
  * Attainment given: present. Results alone: present, and the period's mean above a tenth of the median of
- * the positive period means.
+ * the positive period means. Never a period in which the person was new (`rampPeriodsOf`).
  *
  * @source own: a slip of the keyboard must not decide a band
  * @example usableCells(team).metric[0] // [1.04, null, 0.98]
  */
 export function usableCells(team: Team): UsableCells {
   const flags: UsableFlag[] = []
-  const metric =
+  const all =
     team.basis === 'quota'
       ? quotaMetric(team, flags)
       : team.basis === 'attainment'
         ? team.people.map((person) => person.attainments)
         : resultMetric(team, flags)
+  const metric = all.map((row, i) => withoutRamp(row, rampPeriodsOf(team, i)))
   const weight = team.people.map((person, i) => monthWeights(team, metric[i] ?? [], person.quotas))
   return { metric, weight, flags }
+}
+
+function withoutRamp(
+  row: readonly (number | null)[],
+  isRamp: readonly boolean[],
+): readonly (number | null)[] {
+  return isRamp.includes(true) ? row.map((x, period) => (isRamp[period] ? null : x)) : row
 }
 
 function quotaMetric(team: Team, flags: UsableFlag[]): (number | null)[][] {

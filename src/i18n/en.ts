@@ -150,11 +150,12 @@ const answerParts = {
   ],
 }
 
-const band: Record<Band | 'unranked', string> = {
+const band: Record<Band | 'ramping' | 'unranked', string> = {
   top: 'Top fifth',
   middle: 'Middle 60\u00a0%',
   edge: 'Edge',
   weakest: 'Lowest tenth',
+  ramping: 'New',
   unranked: 'Not ranked',
 }
 

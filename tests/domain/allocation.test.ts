@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  allocateEqual,
-  allocateExtremes,
-  allocateTargeted,
-  type AllocationLimits,
-  defaultLimits,
-} from '../../src/domain/allocation.ts'
+import { allocateEqual, allocateExtremes, allocateTargeted } from '../../src/domain/allocation.ts'
+import { type AllocationLimits, defaultLimits } from '../../src/domain/allocation-limits.ts'
 import { rankingOf } from '../../src/domain/ranking.ts'
 import { responseOfBand } from '../../src/domain/response.ts'
 import { wholeSessions } from '../../src/domain/sessions.ts'

@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import {
-  allocateEqual,
-  allocateExtremes,
-  allocateTargeted,
-  type AllocationLimits,
-  defaultLimits,
-} from '../../src/domain/allocation.ts'
+import { allocateEqual, allocateExtremes, allocateTargeted } from '../../src/domain/allocation.ts'
+import { type AllocationLimits, defaultLimits } from '../../src/domain/allocation-limits.ts'
 import { responseCurve } from '../../src/domain/response-curve.ts'
 import { wholeSessions } from '../../src/domain/sessions.ts'
 import { MOST_PEOPLE } from './arbitrary-team.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultLimits } from '../../src/domain/allocation.ts'
+import { defaultLimits } from '../../src/domain/allocation-limits.ts'
 import { planHours } from '../../src/domain/plan-hours.ts'
 import { rankingOf } from '../../src/domain/ranking.ts'
 import { responsesOf } from '../../src/domain/response.ts'
@@ -10,7 +10,7 @@ import { cases, plannedCases, teamOfTen } from './cases.ts'
 function planned(team: Team, hoursPerMonth: number, limits = defaultLimits) {
   const ranking = rankingOf(team)
   const bands = ranking.ranked.map(({ band }) => band)
-  return planHours(team, ranking, responsesOf(bands, ranking.tooFew), hoursPerMonth, limits)
+  return planHours(team, ranking, responsesOf(bands, ranking.tooFew), hoursPerMonth, { limits })
 }
 const byName = (team: Team, hours: readonly number[] | null) =>
   Object.fromEntries((hours ?? []).map((count, i) => [team.people[i]?.name ?? '', count]))

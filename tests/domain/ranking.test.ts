@@ -67,7 +67,7 @@ describe('the ranking', () => {
 
   it('of one person stands in the middle', () => {
     expect(rankingOf(teamByAttainment({ Anna: [0.5, 0.7] })).ranked).toEqual([
-      { person: 0, score: 0.6, percentileRank: 0.5, band: 'middle' },
+      { person: 0, score: 0.6, percentileRank: 0.5, band: 'middle', isPinned: false, months: 2 },
     ])
   })
 })

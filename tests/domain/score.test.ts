@@ -94,7 +94,7 @@ describe('the score', () => {
         ],
         3,
       ),
-    ).toEqual({ scores: [0, 0, 0], periodEffects: [0, 0], periodsUsed: 2 })
+    ).toEqual({ scores: [0, 0, 0], periodEffects: [0, 0], periodsUsed: 2, isAdjusted: true })
   })
 
   it('keeps apart two groups that were never seen in the same month', () => {
