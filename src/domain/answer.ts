@@ -84,10 +84,14 @@ export function answerOf(plan: CoachingPlan): Answer {
     listedPeople: ranking.listed.length,
     listedHours: sum(unranked),
     withoutHours: hours.targeted.filter((h) => h === 0).length,
-    hoursNeeded:
-      ranking.listed.length * assumptions.sessionHours.value +
-      ranking.ranked.length * assumptions.floorHours.value,
+    hoursNeeded: hoursNeeded(ranking),
   }
+}
+
+/** Floors and sessions for all; new people take as much again, but no more than their onboarding. */
+function hoursNeeded({ listed, ranked, ramping }: CoachingPlan['ranking']): number {
+  const rest = listed.length * assumptions.sessionHours.value + ranked.length * assumptions.floorHours.value
+  return rest + Math.min(rest, ramping.length * assumptions.onboardingHours.value)
 }
 
 function teamCase({ ranking }: CoachingPlan): TeamCase {

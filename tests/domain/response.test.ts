@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { bandsInOrder } from '../../src/domain/bands.ts'
-import { responseOfBand, responsesOf } from '../../src/domain/response.ts'
-import { expectAllNearly } from './nearly.ts'
+import { certainly, unknownPerson } from '../../src/domain/band-probabilities.ts'
+import { pinned } from '../../src/domain/pins.ts'
+import { rankingOf } from '../../src/domain/ranking.ts'
+import { certainResponses, meanResponse, responseOfBand, responsesOf } from '../../src/domain/response.ts'
+import { fourPeople } from './cases.ts'
+import { expectAllNearly, expectNearly } from './nearly.ts'
 
 describe('the response', () => {
   it.each([
@@ -24,4 +28,21 @@ describe('the response', () => {
   it('of nobody is nothing', () => {
     expect(responsesOf([], true)).toEqual([])
   })
+})
+
+describe('the mean response', () => {
+  it.each([
+    ['a stranger', unknownPerson, 0.68],
+    ['a middle for certain', certainly('middle'), 1],
+    ['a toss-up at the lower end', { weakest: 0.25, edge: 0.25, middle: 0.5, top: 0 }, 0.65],
+  ])('of %s', (_, probabilities, response) => {
+    expectNearly(meanResponse(probabilities), response)
+  })
+})
+
+it('a pin stands also where nobody can be told apart', () => {
+  const ranking = pinned(rankingOf(fourPeople), { 2: 'top' })
+  const responses = certainResponses(ranking)
+  expectNearly(responses[2], 0.1)
+  expectNearly(responses[1], 0.68)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { weightsOf } from '../../src/domain/weight.ts'
+import { resultPerMonth, timesWeight, weightsOf } from '../../src/domain/weight.ts'
 import { aPerson, type Cells } from './a-team.ts'
 import { plannedCases } from './cases.ts'
 import { expectAllNearly } from './nearly.ts'
@@ -54,4 +54,41 @@ describe('the weights', () => {
   it('throw for a period without length', () => {
     expect(() => weightsOf([], 0)).toThrow(new RangeError('monthsPerPeriod must be > 0, got 0'))
   })
+})
+
+describe('the result per month of people together', () => {
+  it.each([
+    [
+      'is their sum',
+      [
+        [30, 60],
+        [10, null],
+      ],
+      55,
+    ],
+    [
+      'takes those unknown for the mean of the others',
+      [
+        [30, 60],
+        [null, null],
+      ],
+      90,
+    ],
+    [
+      'is 0 when nothing was sold',
+      [
+        [0, 0],
+        [-5, 0],
+      ],
+      0,
+    ],
+    ['is not known when nobody told', [[null, null]], null],
+  ])('%s', (_, results, sold) => {
+    const people = results.map((cells) => aPerson({ results: cells }, 2))
+    expect(resultPerMonth(people, 1)).toBe(sold)
+  })
+})
+
+it('size weighting multiplies one by one', () => {
+  expect(timesWeight([1, 0.5], [40, 60])).toEqual([40, 30])
 })
