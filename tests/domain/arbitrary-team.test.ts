@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { rankingOf } from '../../src/domain/ranking.ts'
 import { usableCells } from '../../src/domain/usable.ts'
 import type { Team } from '../../src/domain/team.ts'
-import { arbitraryCompleteTeam, arbitraryScores, arbitraryTeam, MOST_PEOPLE } from './arbitrary-team.ts'
+import {
+  arbitraryCompleteTeam,
+  arbitraryScores,
+  arbitraryTeam,
+  arbitraryTeamWithDates,
+  MOST_PEOPLE,
+} from './arbitrary-team.ts'
 
 const teams = fc.sample(arbitraryTeam(), { seed: 60, numRuns: 400 })
 const isFlagged = (team: Team, code: string) => usableCells(team).flags.some((flag) => flag.code === code)
@@ -102,4 +108,25 @@ it('the arbitrary scores tie, are 0 and lie below 0', () => {
   expect(lists.filter((scores) => new Set(scores).size < scores.length).length).toBeGreaterThan(80)
   expect(lists.filter((scores) => scores.includes(0)).length).toBeGreaterThan(50)
   expect(lists.filter((scores) => scores.some((score) => score < 0)).length).toBeGreaterThan(80)
+})
+
+describe('the teams with start dates', () => {
+  const dated = fc.sample(arbitraryTeamWithDates(), { seed: 60, numRuns: 400 }).map(rankingOf)
+
+  it.each<[string, number, (ranking: ReturnType<typeof rankingOf>) => boolean]>([
+    ['people who are ramping', 80, ({ ramping }) => ramping.length > 0],
+    [
+      'people who are ramping beside people who are ranked',
+      60,
+      ({ ramping, tooFew }) => ramping.length > 0 && !tooFew,
+    ],
+    [
+      'people who are ramping beside people who are listed',
+      15,
+      ({ ramping, listed }) => ramping.length * listed.length > 0,
+    ],
+    ['nobody who is ramping', 60, ({ ramping }) => ramping.length === 0],
+  ])('have %s, in at least %i of 400', (_, atLeast, is) => {
+    expect(dated.filter(is).length).toBeGreaterThanOrEqual(atLeast)
+  })
 })

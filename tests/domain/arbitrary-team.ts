@@ -126,6 +126,31 @@ export function arbitraryCompleteTeam(): fc.Arbitrary<Team> {
     )
 }
 
+/** A first day at work from long before the table to its end. */
+const startDate = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.constant('2020-02-29') },
+  {
+    weight: 2,
+    arbitrary: fc
+      .integer({ min: 0, max: 1100 })
+      .map((days) => new Date(Date.UTC(2023, 6, 1 + days)).toISOString().slice(0, 10)),
+  },
+)
+
+/** Any team, with start dates for some of its people; its periods begin on January 1st, 2024. */
+export function arbitraryTeamWithDates(): fc.Arbitrary<Team> {
+  return fc
+    .tuple(arbitraryTeam(), fc.array(startDate, { minLength: MOST_PEOPLE, maxLength: MOST_PEOPLE }))
+    .map(([team, dates]) => ({
+      ...team,
+      periodStarts: team.periods.map((_, period) =>
+        new Date(Date.UTC(2024, period * team.monthsPerPeriod, 1)).toISOString().slice(0, 10),
+      ),
+      people: team.people.map((one, i) => ({ ...one, startDate: dates[i] ?? null })),
+    }))
+}
+
 /** Scores of 1 to 40 people, with many ties, zeros and negative ones. */
 export const arbitraryScores: fc.Arbitrary<number[]> = fc.oneof(
   fc.array(fc.integer({ min: -3, max: 12 }), { minLength: 1, maxLength: MOST_PEOPLE, size: 'max' }),

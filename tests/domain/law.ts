@@ -17,7 +17,7 @@ interface Law<Subject> {
 /** Law: a property that the engine keeps, and that planted mistakes are seen to break. */
 export function law<Subject>(
   sentence: string,
-  { subject, property, mistakes, runs = 200 }: Law<Subject>,
+  { subject, property, mistakes, runs = 500 }: Law<Subject>,
 ): void {
   describe(sentence, () => {
     it('holds', () => {
