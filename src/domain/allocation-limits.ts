@@ -1,4 +1,5 @@
 import { assumptions } from './assumptions.ts'
+import { requireThat } from './require.ts'
 import { wholeSessions } from './sessions.ts'
 
 export interface AllocationLimits {
@@ -38,6 +39,7 @@ export function sessionLimits(
   const cap = wholeSessions(limits.capHours, limits.sessionHours)
   const caps = Array.from({ length: people }, (_, person) => {
     const own = capsHours?.[person] ?? Infinity
+    requireThat(own >= 0, `capsHours[${person}]`, own, '>= 0')
     return own < limits.capHours ? wholeSessions(own, limits.sessionHours) : cap
   })
   return { floors: caps.map((most) => Math.min(floor, most)), caps }
@@ -45,5 +47,7 @@ export function sessionLimits(
 
 /** A floor rounds up to whole sessions; at least +0, which reads as 0 and not as minus 0. */
 export function floorSessions({ floorHours, sessionHours }: AllocationLimits): number {
+  requireThat(floorHours >= 0 && Number.isFinite(floorHours), 'floorHours', floorHours, '>= 0 and finite')
+  requireThat(sessionHours > 0, 'sessionHours', sessionHours, '> 0')
   return Math.max(0, Math.ceil(floorHours / sessionHours - 1e-9))
 }

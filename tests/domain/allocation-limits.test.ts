@@ -25,8 +25,13 @@ it.each<[string, AllocationLimits, readonly number[] | undefined, number[], numb
   expect(sessionLimits(2, all, capsHours)).toEqual({ floors, caps })
 })
 
-it('wants caps of no hours or more', () => {
-  expect(() => sessionLimits(1, defaultLimits, [-1])).toThrow(
-    new RangeError('hours must be >= 0 and finite, got -1'),
-  )
+it.each<[Partial<AllocationLimits>, number[], string]>([
+  [{}, [-1], 'capsHours[0] must be >= 0, got -1'],
+  [{}, [1, NaN], 'capsHours[1] must be >= 0, got NaN'],
+  [{ capHours: NaN }, [], 'hours must be >= 0 and finite, got NaN'],
+  [{ floorHours: -1 }, [], 'floorHours must be >= 0 and finite, got -1'],
+  [{ floorHours: NaN }, [], 'floorHours must be >= 0 and finite, got NaN'],
+  [{ sessionHours: 0 }, [], 'sessionHours must be > 0, got 0'],
+])('%j with the caps %j throws', (changed, capsHours, message) => {
+  expect(() => sessionLimits(2, { ...defaultLimits, ...changed }, capsHours)).toThrow(new RangeError(message))
 })
