@@ -5,7 +5,7 @@ import { cpus, platform } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { format } from 'prettier'
 import { beliefOf } from '../src/domain/belief.ts'
-import { coachingPlan } from '../src/domain/coaching-plan.ts'
+import { surePlan } from '../src/domain/sure-plan.ts'
 import { choicesToMeasure, teamToMeasure, timeOf, timeOfPlan, usualTime } from './measured-team.ts'
 
 const self = fileURLToPath(import.meta.url)
@@ -29,7 +29,7 @@ const sliderTime = (people) => {
   let hours = 1
   return usualTime(41, () => {
     hours += 0.05
-    return timeOf(() => coachingPlan(team, choicesToMeasure(team, hours), belief))
+    return timeOf(() => surePlan(team, choicesToMeasure(team, hours), belief))
   })
 }
 

@@ -1,6 +1,7 @@
 import { type Band, bandsOf } from '../src/domain/bands.ts'
 import { beliefOf } from '../src/domain/belief.ts'
-import { type CoachingChoices, coachingPlan } from '../src/domain/coaching-plan.ts'
+import { type CoachingChoices } from '../src/domain/coaching-plan.ts'
+import { surePlan } from '../src/domain/sure-plan.ts'
 import { normalsFrom } from '../src/domain/normal.ts'
 import { targetedHours } from '../src/domain/plan-hours.ts'
 import { effectOfQuality } from '../src/domain/projection.ts'
@@ -74,7 +75,7 @@ export function simulateCell(
       qualityToday: 'poor',
       qualityPlanned: 'average',
     }
-    const plan = coachingPlan(team, choices, beliefOf(team, draws), draws)
+    const plan = surePlan(team, choices, beliefOf(team, draws), draws)
     const { sure, ranking } = plan
     if (sure === undefined) throw new Error('a plan made with a belief is sure')
     ranking.ranked.forEach(({ band }, i) => {

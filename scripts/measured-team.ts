@@ -1,5 +1,6 @@
 import { beliefOf } from '../src/domain/belief.ts'
-import { type CoachingChoices, coachingPlan } from '../src/domain/coaching-plan.ts'
+import { type CoachingChoices } from '../src/domain/coaching-plan.ts'
+import { surePlan } from '../src/domain/sure-plan.ts'
 import { normalsFrom } from '../src/domain/normal.ts'
 import type { Team } from '../src/domain/team.ts'
 import { uniformsFrom } from '../src/domain/uniform.ts'
@@ -36,7 +37,7 @@ export function choicesToMeasure(team: Team, hoursPerPerson = 2): CoachingChoice
 
 /** Milliseconds of a whole plan, from a table of numbers to ranges, odds and money. */
 export function timeOfPlan(team: Team): number {
-  return timeOf(() => coachingPlan(team, choicesToMeasure(team), beliefOf(team)))
+  return timeOf(() => surePlan(team, choicesToMeasure(team), beliefOf(team)))
 }
 
 /** Milliseconds that something takes. */

@@ -1,6 +1,6 @@
 import type { Band } from '../domain/bands.ts'
 
-export type MarkBand = Band | 'unranked'
+export type MarkBand = Band | 'ramping' | 'unranked'
 
 /** How much farther than a disc's radius the points of the diamond reach. */
 const DIAMOND = 1.22

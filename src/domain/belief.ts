@@ -14,7 +14,7 @@ export interface Belief {
  * @param draws of the simulation; by the size of the team unless told otherwise (`drawsFor`)
  * @throws RangeError when the draws are not a whole number > 0
  * @source own: see `rankingOf` and `bandConfidence`
- * @example coachingPlan(team, choices, beliefOf(team)).sure?.ranges.targeted?.p10
+ * @example surePlan(team, choices, beliefOf(team)).sure?.ranges.targeted?.p10
  */
 export function beliefOf(team: Team, draws?: number): Belief {
   const ranking = rankingOf(team)

@@ -2,13 +2,12 @@ import type { AllocationLimits } from './allocation-limits.ts'
 import { at } from './at.ts'
 import { personAttainment } from './attainment.ts'
 import type { Band } from './bands.ts'
-import type { Belief } from './belief.ts'
 import { type Pins, pinned } from './pins.ts'
 import { type PlanHours, type PlanName, planHours } from './plan-hours.ts'
 import { type Change, type Gain, personGain, teamGain } from './projection.ts'
 import { type Ranking, rankingOf } from './ranking.ts'
 import { certainResponses } from './response.ts'
-import { type GainOf, type SureParts, sureBelief, sureParts } from './sure-parts.ts'
+import type { GainOf, SureParts } from './sure-parts.ts'
 import type { Team } from './team.ts'
 import { timesWeight, weightsOf } from './weight.ts'
 
@@ -73,29 +72,46 @@ export interface CoachingPlan {
 
 /**
  * Coaching plan: who is in which band, how many hours each gets under every plan, and what that is worth.
- * The whole pipeline: ranking, responses, hours, gains, and with a belief what follows from it.
+ * The whole pipeline: ranking, responses, hours, gains. The bands are taken for certain (`surePlan` is not).
  *
- * @param belief how sure the bands are (`beliefOf`); without it the plan is by band and made at once
- * @param draws of the range; 2,000 unless told otherwise
  * @throws RangeError when the hours are negative or not finite
- * @source method, sections 1 to 4
+ * @source method, sections 1, 3 and 4
  * @example coachingPlan(team, { hoursPerMonth: 20, qualityToday: 'poor', qualityPlanned: 'average' })
  */
-export function coachingPlan(
+export function coachingPlan(team: Team, choices: CoachingChoices): CoachingPlan {
+  const ranking = pinned(rankingOf(team), choices.pins ?? {})
+  return planFrom(team, choices, ranking, certainResponses(ranking)).plan
+}
+
+/** A plan, and what further parts of it are worked out from. */
+export interface MadePlan {
+  readonly plan: CoachingPlan
+  /** Result per month, one a ranked person. */
+  readonly weights: readonly number[]
+  readonly gainOf: GainOf
+}
+
+/**
+ * A plan from a ranking and the responses it is believed to have.
+ *
+ * @param ranking with its pins
+ * @param responses one a ranked person, 0-1
+ * @param caps further caps, one a ranked person
+ * @example planFrom(team, choices, ranking, responses).plan.hours.targeted // [3, 0.5, ...]
+ */
+export function planFrom(
   team: Team,
   choices: CoachingChoices,
-  belief?: Belief,
-  draws?: number,
-): CoachingPlan {
-  const ranking = pinned(belief?.ranking ?? rankingOf(team), choices.pins ?? {})
-  const sure = belief && sureBelief(team, ranking, belief.confidence, choices)
-  const responses = sure?.responses ?? certainResponses(ranking)
+  ranking: Ranking,
+  responses: readonly number[],
+  caps: { readonly capsHours?: readonly number[] } = {},
+): MadePlan {
   const weights = weightsOf(
     ranking.ranked.map(({ person }) => at(team.people, person)),
     team.monthsPerPeriod,
   )
   const values = choices.weighBySize ? timesWeight(responses, weights) : responses
-  const hours = planHours(team, ranking, values, choices.hoursPerMonth, { ...choices, ...sure?.caps })
+  const hours = planHours(team, ranking, values, choices.hoursPerMonth, { ...choices, ...caps })
   const before = hours.today ?? hours.equal
 
   const gainsWith = (planned: readonly number[], share = choices.shareOfEffect) =>
@@ -106,7 +122,6 @@ export function coachingPlan(
     planned === null || ranking.ranked.length === 0 ? null : teamGain(gainsWith(planned, share), weights)
   const targeted = gainOf(hours.targeted)
   const howWell = gainOf(before)?.expected ?? 0
-
   const plan: CoachingPlan = {
     team,
     choices,
@@ -122,7 +137,7 @@ export function coachingPlan(
     howWell,
     who: (targeted?.expected ?? 0) - howWell,
   }
-  return sure ? { ...plan, sure: sureParts(plan, sure, weights, gainOf, draws) } : plan
+  return { plan, weights, gainOf }
 }
 
 function peopleOf(team: Team, { ranked, ramping }: Ranking, gains: readonly Gain[]): PersonPlan[] {

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { bandsInOrder } from '../../src/domain/bands.ts'
 import { beliefOf } from '../../src/domain/belief.ts'
 import { type CoachingChoices, type CoachingPlan, coachingPlan } from '../../src/domain/coaching-plan.ts'
+import { surePlan } from '../../src/domain/sure-plan.ts'
 import type { Pins } from '../../src/domain/pins.ts'
 import type { Team } from '../../src/domain/team.ts'
 import { arbitraryTeam, arbitraryTeamWithDates } from './arbitrary-team.ts'
@@ -13,12 +14,12 @@ type Plan = (team: Team, choices: CoachingChoices) => CoachingPlan
 
 const DRAWS = 100
 const SESSION = 0.5
-const surePlan: Plan = (team, choices) => coachingPlan(team, choices, beliefOf(team, DRAWS), DRAWS)
+const drawnPlan: Plan = (team, choices) => surePlan(team, choices, beliefOf(team, DRAWS), DRAWS)
 /** The plan with something changed in what follows from confidence. */
 const withSure =
   (change: (sure: NonNullable<CoachingPlan['sure']>) => Partial<CoachingPlan['sure']>): Plan =>
   (team, choices) => {
-    const plan = surePlan(team, choices)
+    const plan = drawnPlan(team, choices)
     return plan.sure ? { ...plan, sure: { ...plan.sure, ...change(plan.sure) } } : plan
   }
 
@@ -53,7 +54,7 @@ const made = ({ hours: { targeted, equal, extremes }, sure }: CoachingPlan) =>
 
 describe('the laws of the plan by confidence', () => {
   law<Plan>('planned and free hours make H, in whole sessions, onboarding first', {
-    subject: surePlan,
+    subject: drawnPlan,
     property: (plan) =>
       fc.property(arbitraryTeamWithDates(), manyChoices, (team, chosen) => {
         const found = plan(team, chosen)
@@ -75,7 +76,7 @@ describe('the laws of the plan by confidence', () => {
       }),
     mistakes: {
       'new people come on top': (team, chosen) => {
-        const plan = surePlan(team, chosen)
+        const plan = drawnPlan(team, chosen)
         const add = (hours: readonly number[]) =>
           hours.map((one, person) => (plan.people[person]?.band === 'ramping' ? one + SESSION : one))
         return { ...plan, hours: { ...plan.hours, equal: add(plan.hours.equal) } }
@@ -84,7 +85,7 @@ describe('the laws of the plan by confidence', () => {
   })
 
   law<Plan>('floors and caps hold, that of a fit conversation too, and nothing is free below them', {
-    subject: surePlan,
+    subject: drawnPlan,
     property: (plan) =>
       fc.property(arbitraryTeamWithDates(), manyChoices, (team, chosen) => {
         const { ranking, hours, sure } = plan(team, chosen)
@@ -105,18 +106,18 @@ describe('the laws of the plan by confidence', () => {
       }),
     mistakes: {
       'the cap of a fit conversation is forgotten': (team, chosen) => {
-        const { sure, ...free } = surePlan(team, { ...chosen, fitCapHours: 5 })
+        const { sure, ...free } = drawnPlan(team, { ...chosen, fitCapHours: 5 })
         return sure ? { ...free, sure } : free
       },
       'the plan is the equal one': (team, chosen) => {
-        const found = surePlan(team, chosen)
+        const found = drawnPlan(team, chosen)
         return { ...found, hours: { ...found.hours, targeted: found.hours.equal } }
       },
     },
   })
 
   law<Plan>('one more session never takes hours from anyone, when nobody is being onboarded', {
-    subject: surePlan,
+    subject: drawnPlan,
     property: (plan) =>
       fc.property(arbitraryTeam(), manyChoices, (team, chosen) => {
         const before = made(plan(team, chosen))
@@ -127,14 +128,14 @@ describe('the laws of the plan by confidence', () => {
       }),
     mistakes: {
       'long plans are cut': (team, chosen) =>
-        surePlan(team, { ...chosen, hoursPerMonth: chosen.hoursPerMonth % 40 }),
+        drawnPlan(team, { ...chosen, hoursPerMonth: chosen.hoursPerMonth % 40 }),
     },
   })
 
   law<Plan>(
     'people who tie over the same months have hours within a session, with no pin or cap between them',
     {
-      subject: surePlan,
+      subject: drawnPlan,
       property: (plan) =>
         fc.property(arbitraryTeamWithDates(), choices, (team, chosen) => {
           const found = plan(team, chosen)
@@ -152,7 +153,7 @@ describe('the laws of the plan by confidence', () => {
         }),
       mistakes: {
         'hours follow the name': (team, chosen) => {
-          const found = surePlan(team, chosen)
+          const found = drawnPlan(team, chosen)
           const targeted = found.hours.targeted.map((one, i) => one + 2 * SESSION * (i % 2))
           return { ...found, hours: { ...found.hours, targeted } }
         },
@@ -161,7 +162,7 @@ describe('the laws of the plan by confidence', () => {
   )
 
   law<Plan>('the order of the rows changes no hours, gains or ranges, two people of one name apart', {
-    subject: surePlan,
+    subject: drawnPlan,
     property: (plan) =>
       fc.property(
         arbitraryTeamWithDates().map(withOwnNames),
@@ -185,12 +186,12 @@ describe('the laws of the plan by confidence', () => {
       ),
     mistakes: {
       'names do not break ties': (team, chosen) =>
-        surePlan({ ...team, people: team.people.map((one) => ({ ...one, name: '' })) }, chosen),
+        drawnPlan({ ...team, people: team.people.map((one) => ({ ...one, name: '' })) }, chosen),
     },
   })
 
   law<Plan>('a pin changes the band and the probabilities of that person alone', {
-    subject: surePlan,
+    subject: drawnPlan,
     property: (plan) =>
       fc.property(arbitraryTeam(), choices, pins, (team, chosen, pinned) => {
         const [free, set] = [plan(team, chosen), plan(team, { ...chosen, pins: pinned })]
@@ -206,12 +207,12 @@ describe('the laws of the plan by confidence', () => {
         })
       }),
     mistakes: {
-      'pins are forgotten': (team, { pins: _, ...chosen }) => surePlan(team, chosen),
+      'pins are forgotten': (team, { pins: _, ...chosen }) => drawnPlan(team, chosen),
     },
   })
 
   law<Plan>('P10, P50 and P90 stand in this order, and P90 never above the “up to” shown', {
-    subject: surePlan,
+    subject: drawnPlan,
     property: (plan) =>
       fc.property(arbitraryTeam(), manyChoices, (team, chosen) => {
         const { sure, gains } = plan(team, chosen)
@@ -232,7 +233,7 @@ describe('the laws of the plan by confidence', () => {
   })
 
   law<Plan>('nothing is gained, lost or doubtful while quality stays poor', {
-    subject: surePlan,
+    subject: drawnPlan,
     property: (plan) =>
       fc.property(arbitraryTeam(), manyChoices, (team, chosen) => {
         const { sure, gains } = plan(team, { ...chosen, qualityToday: 'poor', qualityPlanned: 'poor' })
@@ -244,12 +245,12 @@ describe('the laws of the plan by confidence', () => {
       }),
     mistakes: {
       'hours alone have an effect': (team, chosen) =>
-        surePlan(team, { ...chosen, qualityPlanned: 'average' }),
+        drawnPlan(team, { ...chosen, qualityPlanned: 'average' }),
     },
   })
 
   law<Plan>('at the break-even gain the return is 0', {
-    subject: surePlan,
+    subject: drawnPlan,
     property: (plan) =>
       fc.property(arbitraryTeam(['quota', 'result']), manyChoices, (team, chosen) => {
         const { sure, gains } = plan(team, chosen)
@@ -267,7 +268,7 @@ describe('the laws of the plan by confidence', () => {
   })
 
   law<Plan>('odds lie from 0 to 1, and rise where the gain does', {
-    subject: surePlan,
+    subject: drawnPlan,
     property: (plan) =>
       fc.property(arbitraryTeam(), manyChoices, (team, chosen) => {
         const { sure, people, ranking } = plan(team, chosen)
@@ -294,7 +295,7 @@ describe('the laws of the plan by confidence', () => {
   })
 
   law<Plan>('it has the bands of the plan made at once, and can be handed to another thread', {
-    subject: surePlan,
+    subject: drawnPlan,
     property: (plan) =>
       fc.property(arbitraryTeamWithDates(), manyChoices, (team, chosen) => {
         const [first, sure] = [coachingPlan(team, chosen), plan(team, chosen)]
@@ -305,7 +306,7 @@ describe('the laws of the plan by confidence', () => {
         expect(plan(structuredClone(team), structuredClone(chosen))).toEqual(sure)
       }),
     mistakes: {
-      'pins are forgotten': (team, { pins: _, ...chosen }) => surePlan(team, chosen),
+      'pins are forgotten': (team, { pins: _, ...chosen }) => drawnPlan(team, chosen),
     },
     runs: 200,
   })
@@ -313,7 +314,7 @@ describe('the laws of the plan by confidence', () => {
 
 describe('the laws of the range', () => {
   law<Plan>('the expected gain lies inside P10 to P90', {
-    subject: (team, chosen) => coachingPlan(team, chosen, beliefOf(team)),
+    subject: (team, chosen) => surePlan(team, chosen, beliefOf(team)),
     property: (plan) =>
       fc.property(arbitraryTeam(), choices, (team, chosen) => {
         const { sure, gains } = plan(team, chosen)
@@ -326,7 +327,7 @@ describe('the laws of the range', () => {
       }),
     mistakes: {
       'the range is that of half the effect': (team, chosen) => {
-        const [plan, half] = [surePlan(team, chosen), surePlan(team, { ...chosen, shareOfEffect: 0.5 })]
+        const [plan, half] = [drawnPlan(team, chosen), drawnPlan(team, { ...chosen, shareOfEffect: 0.5 })]
         return plan.sure && half.sure ? { ...plan, sure: { ...plan.sure, ranges: half.sure.ranges } } : plan
       },
     },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { beliefOf } from '../../src/domain/belief.ts'
-import { type CoachingChoices, coachingPlan } from '../../src/domain/coaching-plan.ts'
+import { type CoachingChoices } from '../../src/domain/coaching-plan.ts'
+import { surePlan } from '../../src/domain/sure-plan.ts'
 import type { Team } from '../../src/domain/team.ts'
 import { withHoursToday } from './a-team.ts'
 import { selling, teamOfTen } from './cases.ts'
@@ -9,7 +10,7 @@ import { expectNearly } from './nearly.ts'
 const ten = selling(teamOfTen)
 const base: CoachingChoices = { hoursPerMonth: 20, qualityToday: 'poor', qualityPlanned: 'average' }
 const moneyOf = (team: Team, more: Partial<CoachingChoices>) =>
-  coachingPlan(team, { ...base, ...more }, beliefOf(team, 100), 100).sure?.money
+  surePlan(team, { ...base, ...more }, beliefOf(team, 100), 100).sure?.money
 
 it('is not told until a cost was entered, nor where results are not known', () => {
   expect(moneyOf(ten, {})).toBeNull()

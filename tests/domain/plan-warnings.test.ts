@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beliefOf } from '../../src/domain/belief.ts'
 import { type CoachingChoices, coachingPlan } from '../../src/domain/coaching-plan.ts'
+import { surePlan } from '../../src/domain/sure-plan.ts'
 import { type PlanWarning, planWarnings } from '../../src/domain/plan-warnings.ts'
 import type { Team } from '../../src/domain/team.ts'
 import { aPerson, teamByAttainment, teamByQuota, teamByResult, withHoursToday } from './a-team.ts'
@@ -8,7 +9,7 @@ import { cases, selling, teamOfTen } from './cases.ts'
 
 const base: CoachingChoices = { hoursPerMonth: 20, qualityToday: 'poor', qualityPlanned: 'average' }
 const warningsOf = (team: Team, more: Partial<CoachingChoices> = {}) =>
-  planWarnings(coachingPlan(team, { ...base, ...more }, beliefOf(team, 200), 50))
+  planWarnings(surePlan(team, { ...base, ...more }, beliefOf(team, 200), 50))
 const find = <Code extends PlanWarning['code']>(warnings: PlanWarning[], code: Code) =>
   warnings.find((one): one is Extract<PlanWarning, { code: Code }> => one.code === code)
 

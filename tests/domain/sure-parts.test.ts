@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beliefOf } from '../../src/domain/belief.ts'
 import { type CoachingChoices, coachingPlan } from '../../src/domain/coaching-plan.ts'
+import { surePlan } from '../../src/domain/sure-plan.ts'
 import { teamByAttainment } from './a-team.ts'
 import { selling, teamOfTen, unevenQuotas } from './cases.ts'
 import { expectNearly } from './nearly.ts'
@@ -8,7 +9,7 @@ import { expectNearly } from './nearly.ts'
 const base: CoachingChoices = { hoursPerMonth: 24, qualityToday: 'poor', qualityPlanned: 'average' }
 const ten = selling(teamOfTen)
 const belief = beliefOf(ten, 200)
-const planOf = (more: Partial<CoachingChoices> = {}) => coachingPlan(ten, { ...base, ...more }, belief, 100)
+const planOf = (more: Partial<CoachingChoices> = {}) => surePlan(ten, { ...base, ...more }, belief, 100)
 
 describe('what follows from how sure the bands are', () => {
   it('is not in a plan made at once, which has the same bands', () => {
@@ -19,7 +20,7 @@ describe('what follows from how sure the bands are', () => {
   })
 
   it('holds the plan by band beside the one by confidence', () => {
-    const plan = coachingPlan(unevenQuotas, base, beliefOf(unevenQuotas))
+    const plan = surePlan(unevenQuotas, base, beliefOf(unevenQuotas))
     expect(plan.sure?.byBand.hours).toEqual(coachingPlan(unevenQuotas, base).hours.targeted)
     expect(plan.sure?.byBand.hours).not.toEqual(plan.hours.targeted)
   })
@@ -70,7 +71,7 @@ describe('what follows from how sure the bands are', () => {
 
   it('of nobody is empty', () => {
     const nobody = teamByAttainment({ A: [null] })
-    const plan = coachingPlan(nobody, base, beliefOf(nobody))
+    const plan = surePlan(nobody, base, beliefOf(nobody))
     expect(plan.sure).toMatchObject({ people: [], ranges: {}, odds: null, money: null, fitCapCosts: 0 })
     expect(plan.hours.targeted).toEqual([0.5])
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beliefOf } from '../../src/domain/belief.ts'
-import { type AnyPlan, type CoachingChoices, coachingPlan } from '../../src/domain/coaching-plan.ts'
+import { type AnyPlan, type CoachingChoices } from '../../src/domain/coaching-plan.ts'
+import { surePlan } from '../../src/domain/sure-plan.ts'
 import type { Team } from '../../src/domain/team.ts'
 import { thresholdHours } from '../../src/domain/threshold-plan.ts'
 import { type ByName, withHoursToday } from './a-team.ts'
@@ -40,7 +41,7 @@ const byName = (team: Team, hours: readonly number[], like: ByName<number>) =>
 describe.each(planCases)('the plan of %s', (_, team, expected, more) => {
   const { budgetHours: hoursPerMonth, qualityToday, qualityPlanned, shareOfEffect } = expected
   const choices = { hoursPerMonth, qualityToday, qualityPlanned, shareOfEffect, ...more }
-  const plan = coachingPlan(team, choices, beliefOf(team))
+  const plan = surePlan(team, choices, beliefOf(team))
   const sure = plan.sure!
   const everyHours = { ...plan.hours, byBand: sure.byBand.hours }
   const everyGain = { ...plan.gains, byBand: sure.byBand.gain }
@@ -114,7 +115,7 @@ describe('the hours of the team of ten', () => {
   it.each(cases.allocationByConfidence)(
     'by confidence, $budgetHours h',
     ({ budgetHours, hours, freeHours }) => {
-      const { targeted } = coachingPlan(ten, { ...choices, hoursPerMonth: budgetHours }, belief).hours
+      const { targeted } = surePlan(ten, { ...choices, hoursPerMonth: budgetHours }, belief).hours
       expect(byName(ten, targeted, hours)).toEqual(hours)
       expect(targeted.reduce((left, one) => left - one, budgetHours)).toBeCloseTo(freeHours, 9)
     },
@@ -123,11 +124,11 @@ describe('the hours of the team of ten', () => {
   it('by size', () => {
     const { hours, budgetHours } = cases.allocationBySize
     const bySize = { ...choices, hoursPerMonth: budgetHours, weighBySize: true }
-    expect(byName(ten, coachingPlan(ten, bySize, belief).hours.targeted, hours)).toEqual(hours)
+    expect(byName(ten, surePlan(ten, bySize, belief).hours.targeted, hours)).toEqual(hours)
   })
 
   it.each(cases.allocationHill)('over a threshold, $budgetHours h', ({ budgetHours, hours }) => {
-    const plan = coachingPlan(ten, { ...choices, hoursPerMonth: budgetHours }, belief)
+    const plan = surePlan(ten, { ...choices, hoursPerMonth: budgetHours }, belief)
     expect(byName(ten, thresholdHours(plan), hours)).toEqual(hours)
   })
 })
@@ -136,7 +137,7 @@ describe('the hours of people who tie', () => {
   const tied = beliefOf(tiesAndNames)
 
   it.each(Object.entries(cases.tiesAndNames.hours))('%s h', (hoursPerMonth, expected) => {
-    const plan = coachingPlan(tiesAndNames, { ...choices, hoursPerMonth: Number(hoursPerMonth) }, tied)
+    const plan = surePlan(tiesAndNames, { ...choices, hoursPerMonth: Number(hoursPerMonth) }, tied)
     const found = { ...plan.hours, byBand: plan.sure?.byBand.hours, hill: thresholdHours(plan) }
     for (const name of ['targeted', 'byBand', 'equal', 'extremes', 'hill'] as const) {
       expect(byName(tiesAndNames, found[name] ?? [], expected[name]), name).toEqual(expected[name])
@@ -145,7 +146,7 @@ describe('the hours of people who tie', () => {
 })
 
 describe('odds and money of the team of ten', () => {
-  const plan = coachingPlan(ten, { ...choices, money: { hourlyCost: 40, isNewTime: true } }, belief)
+  const plan = surePlan(ten, { ...choices, money: { hourlyCost: 40, isNewTime: true } }, belief)
   const sure = plan.sure!
 
   it('are the worked odds', () => {
@@ -160,7 +161,7 @@ describe('odds and money of the team of ten', () => {
   it('are the worked money, in thousands', () => {
     // The case counts the results in thousands and the cost in ones.
     const inOnes = { hourlyCost: cases.money.hourlyCost / 1000, isNewTime: true }
-    const { money } = coachingPlan(ten, { ...choices, money: inOnes }, belief).sure!
+    const { money } = surePlan(ten, { ...choices, money: inOnes }, belief).sure!
     expectNearly((money?.contribution ?? NaN) * 1000, cases.money.contribution)
     expectNearly((money?.cost ?? NaN) * 1000, cases.money.cost)
     expectNearly(money?.returnOnCost, cases.money.returnOnInvestment)

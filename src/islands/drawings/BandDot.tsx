@@ -30,6 +30,7 @@ const CROWD: Readonly<Record<MarkBand, string>> = {
   edge: 'half',
   weakest: 'hollow',
   top: 'hollow',
+  ramping: 'hollow',
   unranked: 'hollow',
 }
 
@@ -50,6 +51,8 @@ export function BandShape({ band, radius }: { band: MarkBand; radius: number }) 
       )
     case 'top':
       return <path class="dot hollow" d={diamondPath(radius)} />
+    case 'ramping':
+      return <circle class="dot hollow" r={radius} stroke-dasharray="2.5 2.5" />
     case 'unranked':
       return <path class="line" d={`M${-radius} 0h${2 * radius}`} />
   }
