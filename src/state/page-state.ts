@@ -1,9 +1,29 @@
+import { assumptions } from '../domain/assumptions.ts'
+import type { Cell } from '../domain/outliers.ts'
 import type { Quality } from '../domain/projection.ts'
 import type { Reading, ReadingChoices } from '../domain/team/reading.ts'
 import type { Team } from '../domain/team.ts'
 
+/** What the manager sets; it stays when the team changes. */
+export interface Settings {
+  /** Coaching hours per month as set by the user; null follows the team's default. */
+  readonly hoursPerMonth: number | null
+  readonly qualityToday: Quality
+  readonly qualityPlanned: Quality
+  /** Share of the research effect that shows up in this team, 0-1.5. */
+  readonly shareOfEffect: number
+  readonly monthsAhead: number
+  /** Null until one is entered: without it nothing is told in money. */
+  readonly hourlyCost: number | null
+  /** 0-1. */
+  readonly margin: number
+  /** Whether the hours come on top, asked where none were entered for today. */
+  readonly isNewTime: boolean
+  readonly namesHidden: boolean
+}
+
 /** Everything the page remembers; immutable, so that a step back is the former value. */
-export interface PageState {
+export interface PageState extends Settings {
   /** Whose numbers are shown: ours until something is pasted. */
   readonly origin: 'sample' | 'own'
   /** The text in the box, as pasted. '' when it was too long to keep, or nothing was pasted. */
@@ -13,15 +33,41 @@ export interface PageState {
   readonly reading: Reading | null
   /** null while the reading waits for an answer. */
   readonly team: Team | null
-  /** Coaching hours per month as set by the user; null follows the team's default. */
-  readonly hoursPerMonth: number | null
+  /** Outliers that the manager called a slip; the team is without them. */
+  readonly cellsLeftOut: readonly Cell[]
   /** Hours that were set for another team and stayed. */
   readonly hoursStayed: boolean
-  readonly qualityToday: Quality
-  readonly qualityPlanned: Quality
-  readonly namesHidden: boolean
   /** When the state last changed, in milliseconds since 1970; 0 for the untouched sample. */
   readonly changedAt: number
+}
+
+export const usualSettings: Settings = {
+  hoursPerMonth: null,
+  qualityToday: 'poor',
+  qualityPlanned: 'average',
+  shareOfEffect: assumptions.shareOfEffect.value,
+  monthsAhead: assumptions.monthsAhead.value,
+  hourlyCost: null,
+  margin: assumptions.margin.value,
+  isNewTime: false,
+  namesHidden: false,
+}
+
+/** The settings alone, of a state that holds a team as well. */
+export function settingsOf(state: Settings): Settings {
+  const { hoursPerMonth, qualityToday, qualityPlanned, shareOfEffect } = state
+  const { monthsAhead, hourlyCost, margin, isNewTime, namesHidden } = state
+  return {
+    hoursPerMonth,
+    qualityToday,
+    qualityPlanned,
+    shareOfEffect,
+    monthsAhead,
+    hourlyCost,
+    margin,
+    isNewTime,
+    namesHidden,
+  }
 }
 
 export function sampleState(reading: Reading): PageState {
@@ -31,11 +77,9 @@ export function sampleState(reading: Reading): PageState {
     choices: {},
     reading,
     team: reading.team,
-    hoursPerMonth: null,
+    cellsLeftOut: [],
+    ...usualSettings,
     hoursStayed: false,
-    qualityToday: 'poor',
-    qualityPlanned: 'average',
-    namesHidden: false,
     changedAt: 0,
   }
 }
@@ -59,6 +103,7 @@ export function withReading(
     choices,
     reading,
     team: reading.team,
+    cellsLeftOut: [],
     hoursStayed: state.hoursPerMonth !== null && (state.hoursStayed || isAnother),
   }
 }

@@ -1,6 +1,8 @@
 import { computed } from 'nanostores'
-import { type CoachingPlan, coachingPlan } from '../domain/coaching-plan.ts'
+import { type Belief, beliefOf } from '../domain/belief.ts'
+import type { CoachingChoices, CoachingPlan } from '../domain/coaching-plan.ts'
 import { defaultHours, mostHours } from '../domain/default-hours.ts'
+import { surePlan } from '../domain/sure-plan.ts'
 import type { Team } from '../domain/team.ts'
 import { $page, sample } from './page.ts'
 import type { PageState } from './page-state.ts'
@@ -15,17 +17,30 @@ export function sliderEnd({ team }: PageState): number {
   return mostHours(team?.people.length ?? 0)
 }
 
-let last: { readonly team: Team; readonly key: string; readonly plan: CoachingPlan } | null = null
+let believed: { readonly team: Team; readonly belief: Belief } | null = null
+
+/** How sure the bands are: worked out once a team, whatever is set. */
+function beliefIn(team: Team): Belief {
+  if (believed === null || believed.team !== team) believed = { team, belief: beliefOf(team) }
+  return believed.belief
+}
+
+/** What the plan is to be made for, with the settings as they are. */
+export function choicesOf(state: PageState): CoachingChoices {
+  const { qualityToday, qualityPlanned, shareOfEffect, monthsAhead, hourlyCost, margin, isNewTime } = state
+  return {
+    hoursPerMonth: hoursOf(state),
+    qualityToday,
+    qualityPlanned,
+    shareOfEffect,
+    monthsAhead,
+    ...(hourlyCost !== null && { money: { hourlyCost, margin, isNewTime } }),
+  }
+}
 
 function planOf(state: PageState): CoachingPlan | null {
-  const { team, qualityToday, qualityPlanned } = state
-  if (team === null) return null
-  const hoursPerMonth = hoursOf(state)
-  const key = `${hoursPerMonth} ${qualityToday} ${qualityPlanned}`
-  if (last === null || last.team !== team || last.key !== key) {
-    last = { team, key, plan: coachingPlan(team, { hoursPerMonth, qualityToday, qualityPlanned }) }
-  }
-  return last.plan
+  const { team } = state
+  return team === null ? null : surePlan(team, choicesOf(state), beliefIn(team))
 }
 
 /** The plan of the team on the page; null while the reading waits for an answer. */

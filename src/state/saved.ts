@@ -1,9 +1,11 @@
 import * as v from 'valibot'
+import { assumptions } from '../domain/assumptions.ts'
 import type { PageState } from './page-state.ts'
 
 /** Above this many characters the team is kept instead of the text it was read from. */
 const LONGEST_TEXT = 1_000_000
 
+const { margin, monthsAhead, shareOfEffect } = assumptions
 const cells = v.array(v.nullable(v.pipe(v.number(), v.finite())))
 const quality = v.picklist(['poor', 'average', 'best'])
 const months = v.picklist([1, 3, 6, 12])
@@ -22,6 +24,10 @@ const team = v.object({
     }),
   ),
 })
+
+const place = v.pipe(v.number(), v.integer(), v.minValue(0))
+const between = (min: number, max: number, usual: number) =>
+  v.optional(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), usual)
 
 const saved = v.object({
   version: v.literal(1),
@@ -42,6 +48,12 @@ const saved = v.object({
   hoursStayed: v.boolean(),
   qualityToday: quality,
   qualityPlanned: quality,
+  shareOfEffect: between(shareOfEffect.min, shareOfEffect.max, shareOfEffect.value),
+  monthsAhead: between(monthsAhead.min, monthsAhead.max, monthsAhead.value),
+  hourlyCost: v.optional(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))), null),
+  margin: between(margin.min, margin.max, margin.value),
+  isNewTime: v.optional(v.boolean(), false),
+  cellsLeftOut: v.optional(v.array(v.object({ person: place, period: place })), []),
   namesHidden: v.boolean(),
   changedAt: v.number(),
 })

@@ -1,7 +1,7 @@
 import { text as sampleText } from 'virtual:sample-team'
 import type { Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
 import { $page, $past, change, forget, sample, type Step, wake } from './page.ts'
-import { choicesFor, type PageState, withReading } from './page-state.ts'
+import { choicesFor, type PageState, settingsOf, withReading } from './page-state.ts'
 import { rolesWith } from './roles.ts'
 import { isLatest, nextTurn } from './turn.ts'
 
@@ -72,7 +72,7 @@ export async function correct(choices: ReadingChoices): Promise<void> {
   // Corrections of the sample leave it the sample.
   change((state) =>
     state.origin === 'sample'
-      ? { ...state, choices, reading, team: reading.team }
+      ? { ...state, choices, reading, team: reading.team, cellsLeftOut: [] }
       : withReading(state, text, choices, reading, 'correction'),
   )
 }
@@ -115,10 +115,6 @@ function backToSample(text: string): void {
   const before = $page.get()
   if (before.origin === 'own') remember('paste', before)
   change((state) => ({ ...sample, ...settingsOf(state), text }))
-}
-
-function settingsOf({ hoursPerMonth, qualityToday, qualityPlanned, namesHidden }: PageState) {
-  return { hoursPerMonth, qualityToday, qualityPlanned, namesHidden }
 }
 
 function remember(kind: Step['kind'], state: PageState): void {
