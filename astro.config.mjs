@@ -11,9 +11,13 @@ import { veilHash } from './scripts/veil-hash.mjs'
 /** Parts that only the planner or the first page shows; the rest of the calculators come as one file. */
 const alone =
   /islands\/(Bands|BandsDrawing|Hours|Gains|Settings|Downloads|Answer|PlannerPaste|TableReading|ColumnRows|Select|LeftOut|Home\w+|drawings\/(AttainmentStrip|UprightStrip))\.tsx|charts\/(strip-(by-attainment|crowd)|(hours|gains)-chart|row-(chart|canvas|frame-canvas))|exports\/|domain\/(team\/|notices|moves)|chart\.js/
-const isShared = (id) =>
-  /[\\/]src[\\/](domain|state|i18n|charts|islands)[\\/]|node_modules[\\/]valibot/.test(id) &&
-  !alone.test(id.replaceAll('\\', '/'))
+/** What makes plans; it comes with the first change, since the sample's plan is in the page. */
+const engine =
+  /domain\/(allocation|band-(confidence|draws|probabilities)|belief|canonical|coaching-plan|erfc|fit-|gain-draws|hill|leave|money|normal|off-the-top|pins|plan-(hours|money|ranges)|posterior|quantile|quota-odds|range|remembered|stated|sure-|threshold|triangular|uniform)|state\/(plan-runner|saved|trusted|worker-runs)/
+const isShared = (id) => {
+  const path = id.replaceAll('\\', '/')
+  return /\/src\/(domain|state|i18n|charts|islands)\//.test(path) && !alone.test(path) && !engine.test(path)
+}
 
 /** Astro marks a module of its own with a directive that the bundler does not know and need not keep. */
 const withoutHeadInject = (level, log, report) => {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readTable } from '../src/domain/team/read-table.ts'
-import { splitRows } from '../src/domain/team/rows.ts'
+import { plainCells, splitRows } from '../src/domain/team/rows.ts'
+import { rememberedPlan } from '../src/domain/remembered-plan.ts'
+import { requestOf } from '../src/state/choices.ts'
+import { sampleState } from '../src/state/page-state.ts'
 
 const id = 'virtual:sample-team'
 const file = fileURLToPath(new URL('../public/sample-team.csv', import.meta.url))
@@ -20,16 +23,33 @@ export const sampleTeam = () => ({
     const text = asClipboard(readFileSync(file, 'utf8'))
     const reading = readTable(text)
     if (reading.blocked) throw new Error(`public/sample-team.csv cannot be read: ${reading.blocked.code}`)
-    return `export const text = ${JSON.stringify(text)}\nexport const reading = ${JSON.stringify(reading)}\n`
+    const request = requestOf(sampleState(reading))
+    if (request === null) throw new Error('public/sample-team.csv makes no team')
+    // Who stands where is quickly worked out again on the page.
+    const { team: _, ranking: __, people, ...rest } = rememberedPlan()(request.team, request.choices)
+    const plan = { ...rest, personGains: people.map(({ gain }) => gain) }
+    return [
+      `export const text = ${JSON.stringify(text)}`,
+      `export const reading = ${JSON.stringify(reading)}`,
+      `export const plan = ${literal(plan)}`,
+      '',
+    ].join('\n')
   },
 })
+
+/**
+ * A value as source text. JSON has no infinity, which stands for "no cap".
+ * @param {unknown} value
+ */
+const literal = (value) =>
+  JSON.stringify(value, (_, one) => (one === Infinity ? '∞' : one)).replaceAll('"∞"', 'Infinity')
 
 /**
  * The table as a spreadsheet puts it on the clipboard: tabs between cells, no newline at the end.
  * @param {string} csv
  */
 function asClipboard(csv) {
-  return splitRows(csv)
+  return splitRows(csv, plainCells)
     .rows.map((row) => row.cells.join('\t'))
     .join('\n')
 }

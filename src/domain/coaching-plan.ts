@@ -1,8 +1,7 @@
 import type { AllocationLimits } from './allocation-limits.ts'
 import { at } from './at.ts'
-import { personAttainment } from './attainment.ts'
-import type { Band } from './bands.ts'
 import { type Pins, pinned } from './pins.ts'
+import { type Place, type Places, placesOf } from './places.ts'
 import { type PlanHours, type PlanName, planHours } from './plan-hours.ts'
 import { type Change, type Gain, personGain, teamGain } from './projection.ts'
 import { type Ranking, rankingOf } from './ranking.ts'
@@ -40,13 +39,7 @@ export interface MoneyChoices {
 }
 
 /** One person under the plan, in the order of `Team.people`. */
-export interface PersonPlan {
-  readonly person: number
-  readonly name: string
-  readonly band: Band | 'ramping' | 'unranked'
-  readonly score: number | null
-  readonly percentileRank: number | null
-  readonly attainment: number | null
+export interface PersonPlan extends Place {
   /** Gain at the research's three effects under the targeted plan; null when not ranked. */
   readonly gain: Gain | null
 }
@@ -54,11 +47,8 @@ export interface PersonPlan {
 /** `byBand` is the simple targeted plan, which takes the shown bands for certain. */
 export type AnyPlan = PlanName | 'byBand'
 
-export interface CoachingPlan {
-  readonly team: Team
+export interface CoachingPlan extends Places<PersonPlan> {
   readonly choices: CoachingChoices
-  readonly ranking: Ranking
-  readonly people: readonly PersonPlan[]
   /** Targeted by confidence where it is known (`sure`), by the shown bands in a plan at once. */
   readonly hours: PlanHours
   /** Gain of the team under each plan; null where the plan or the ranking is missing. */
@@ -140,20 +130,10 @@ export function planFrom(
   return { plan, weights, gainOf }
 }
 
-function peopleOf(team: Team, { ranked, ramping }: Ranking, gains: readonly Gain[]): PersonPlan[] {
-  const place = new Map(ranked.map(({ person }, i) => [person, i]))
-  const isRamping = new Set(ramping)
-  return team.people.map((one, person) => {
-    const i = place.get(person)
-    const found = i === undefined ? undefined : ranked[i]
-    return {
-      person,
-      name: one.name,
-      band: found?.band ?? (isRamping.has(person) ? 'ramping' : 'unranked'),
-      score: found?.score ?? null,
-      percentileRank: found?.percentileRank ?? null,
-      attainment: personAttainment(one, team.basis),
-      gain: (i === undefined ? undefined : gains[i]) ?? null,
-    }
+function peopleOf(team: Team, ranking: Ranking, gains: readonly Gain[]): PersonPlan[] {
+  const place = new Map(ranking.ranked.map(({ person }, i) => [person, i]))
+  return placesOf(team, ranking).people.map((one) => {
+    const i = place.get(one.person)
+    return { ...one, gain: (i === undefined ? undefined : gains[i]) ?? null }
   })
 }

@@ -30,8 +30,8 @@ export interface SureBelief {
 
 /** What follows from how sure the bands are. Lists have one entry a ranked person. */
 export interface SureParts {
-  /** With its pins. */
-  readonly confidence: BandConfidence
+  /** With its pins; the draws stay with the belief. */
+  readonly confidence: Omit<BandConfidence, 'bands'>
   readonly people: readonly SurePerson[]
   /** Caps of suggested fit conversations, hours per month; Infinity for all others. */
   readonly capsHours: readonly number[]
@@ -94,9 +94,10 @@ export function sureParts(
   const bands = ranking.ranked.map(({ band }) => band)
   const byBand = split(responsesOf(bands, false), {})
   const own = expected(hours.targeted)
+  const { bands: _, ...told } = confidence
   const isCapped = caps.capsHours.some(Number.isFinite)
   return {
-    confidence,
+    confidence: told,
     people,
     capsHours: caps.capsHours,
     byBand: { hours: byBand, gain: gainOf(byBand) },

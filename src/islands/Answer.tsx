@@ -20,7 +20,7 @@ interface Props {
 export function Answer({ id, links = false, withTitle = false }: Props) {
   const { origin, reading } = usePage()
   const plan = usePlan()
-  const names = useNames()
+  const names = useNames(plan?.team)
   const awake = useAwake()
   const busy = useBusy(plan)
   const w = words.answer

@@ -14,7 +14,7 @@ const bandWords = { lowest: words.bands.lowestFifth, middle: words.bands.middle,
 /** The bands inside an article: the strip, and the same in numbers. */
 export function ArticleBands() {
   const plan = usePlan()
-  const names = useNames()
+  const names = useNames(plan?.team)
   const { rows, rest, showAll } = useRows(plan)
   if (plan === null) return <Tool title={words.tool.bands} pasteHref="#team" />
   const answer = answerOf(plan)

@@ -11,7 +11,7 @@ import { useNames, usePlan } from './use-page.ts'
 /** The hours inside an article: one slider, and where they go. */
 export function ArticleHours() {
   const plan = usePlan()
-  const names = useNames()
+  const names = useNames(plan?.team)
   const { rows, rest, showAll } = useRows(plan)
   if (plan === null) return <Tool title={words.tool.hours} pasteHref="#team" />
   return (

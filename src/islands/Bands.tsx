@@ -9,7 +9,7 @@ import { useAwake, useNames, usePlan } from './use-page.ts'
 /** Bands: who stands where, as a table with the strip. */
 export function Bands() {
   const plan = usePlan()
-  const names = useNames()
+  const names = useNames(plan?.team)
   const awake = useAwake()
   const { rows, rest, showAll } = useRows(plan)
   const w = words.bands

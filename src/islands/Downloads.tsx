@@ -6,7 +6,7 @@ import { useNames, usePlan } from './use-page.ts'
 /** Take it along: the results for other programs. */
 export function Downloads() {
   const plan = usePlan()
-  const names = useNames()
+  const names = useNames(plan?.team)
   const w = words.take
   if (plan === null) return null
   return (

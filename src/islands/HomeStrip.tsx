@@ -15,7 +15,7 @@ const SPOKEN = 30
 export function HomeStrip({ sourceHref, zones }: { sourceHref: string; zones?: ComponentChildren }) {
   const { origin } = usePage()
   const plan = usePlan()
-  const { short } = useNames()
+  const { short } = useNames(plan?.team)
   const awake = useAwake()
   const w = words.home.strip
   if (plan === null) return <figure class="hero">{zones}</figure>

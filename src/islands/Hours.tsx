@@ -9,7 +9,7 @@ import { useAwake, useNames, usePlan } from './use-page.ts'
 /** Hours: how many each person gets, beside today, an equal split and the extremes. */
 export function Hours() {
   const plan = usePlan()
-  const names = useNames()
+  const names = useNames(plan?.team)
   const awake = useAwake()
   const [row, setRow] = useState<number | null>(null)
   const { rows, rest, showAll } = useRows(plan)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
-import { hoursOf, sliderEnd, usualHours } from '../state/plan.ts'
+import { hoursOf, sliderEnd, usualHours } from '../state/choices.ts'
 import { setHours } from '../state/settings.ts'
 import { usePage } from './use-page.ts'
 

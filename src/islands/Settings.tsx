@@ -1,5 +1,5 @@
 import { words } from '../i18n/language.ts'
-import { hoursOf } from '../state/plan.ts'
+import { hoursOf } from '../state/choices.ts'
 import { HoursField } from './HoursField.tsx'
 import { QualityChoice } from './QualityChoice.tsx'
 import { useAwake, usePage } from './use-page.ts'

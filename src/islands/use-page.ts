@@ -1,29 +1,40 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Team } from '../domain/team.ts'
 import { shortNames } from '../i18n/short-names.ts'
 import { words } from '../i18n/language.ts'
 import { $page, sample, wake } from '../state/page.ts'
-import { $plan, samplePlan } from '../state/plan.ts'
+import { $places, $plan, $work, samplePlan, settled } from '../state/plan.ts'
 
 /** The page's state; the sample's until the first client render, so that server and browser agree. */
 export const usePage = () => useStore($page, { ssr: () => sample })
 
-/** The plan of the team on the page; null while the reading waits for an answer. */
+/** The plan last finished, which may still be that of the former team; null while the reading waits. */
 export const usePlan = () => useStore($plan, { ssr: () => samplePlan })
+
+/** Who stands where, at once; how sure that is follows with the plan. */
+export const usePlaces = () => useStore($places, { ssr: () => samplePlan })
+
+/** Whether a plan is being made. */
+export const useWork = () => useStore($work, { ssr: 'initial' })
 
 /** True once the figures are the tab's own; until then the frame may veil them. */
 export function useAwake(): boolean {
   const [awake, setAwake] = useState(false)
   useEffect(() => {
-    wake()
-    setAwake(true)
+    void wake()
+      .then(settled)
+      .then(() => setAwake(true))
   }, [])
   return awake
 }
 
-/** Names as they may be shown, by place in the team: whole, short, or Person 1 .. n. */
-export function useNames(): { readonly whole: readonly string[]; readonly short: readonly string[] } {
-  const { team, namesHidden } = usePage()
+/** Names of a team as they may be shown, by place in it: whole, short, or Person 1 .. n. */
+export function useNames(team: Team | undefined): {
+  readonly whole: readonly string[]
+  readonly short: readonly string[]
+} {
+  const { namesHidden } = usePage()
   return useMemo(() => {
     const people = team?.people ?? []
     const whole = people.map(({ name }, i) => (namesHidden ? words.person(i + 1) : name))

@@ -3,7 +3,8 @@ import { reading as sampleReading } from 'virtual:sample-team'
 import { now, onReturn, openTabs, readSession, type Tabs, writeSession } from './browser.ts'
 import { type PageState, sampleState } from './page-state.ts'
 import { nextTurn } from './turn.ts'
-import { fromSaved, type Saved, toSaved } from './saved.ts'
+import type { Saved } from './saved.ts'
+import { toSaved } from './to-saved.ts'
 
 /** What the server renders and every page begins with. */
 export const sample: PageState = sampleState(sampleReading)
@@ -53,23 +54,38 @@ function dropAll(): void {
   writeSession(null)
 }
 
-/** Takes the tab's kept state, then listens to the browser and to other tabs. Later calls do nothing. */
-export function wake(): void {
-  if (tabs !== null) return
-  tabs = openTabs(hear)
-  restore()
-  onReturn(restore)
+let awake: Promise<void> | null = null
+
+/** Takes the tab's kept state, and listens to the browser and to other tabs. Resolves when the state is taken. */
+export function wake(): Promise<void> {
+  awake ??= open()
+  return awake
+}
+
+async function open(): Promise<void> {
+  tabs = openTabs((message) => void hear(message))
+  onReturn(() => void restore())
+  await restore()
   borrowing = $page.get().changedAt === 0
   if (borrowing) tabs.send({ kind: 'ask' } satisfies Message)
 }
 
-function restore(): void {
+/** A kept state is checked before it is believed; the checks come with the first one. */
+async function checked(value: unknown): Promise<Saved | null> {
+  const { fromSaved } = await import('./saved.ts')
+  return fromSaved(value)
+}
+
+async function restore(): Promise<void> {
   const text = readSession()
+  const before = $page.get()
   if (text === null) {
-    if ($page.get().changedAt !== 0 && $memory.get() !== 'notKept') $page.set(sample)
+    if (before.changedAt !== 0 && $memory.get() !== 'notKept') $page.set(sample)
     return
   }
-  const saved = fromSaved(parsed(text))
+  const saved = await checked(parsed(text))
+  // What was pasted meanwhile is newer.
+  if ($page.get() !== before) return
   if (saved === null) {
     writeSession(null)
     $memory.set('unreadable')
@@ -87,15 +103,16 @@ function restored({ version: _, ...saved }: Saved): PageState {
   }
 }
 
-function hear(message: unknown): void {
+async function hear(message: unknown): Promise<void> {
   const { kind, saved } = (message ?? {}) as { kind?: unknown; saved?: unknown }
   const here = $page.get()
   if (kind === 'ask' && here.origin === 'own')
     tabs?.send({ kind: 'state', saved: toSaved(here) } satisfies Message)
   if (kind === 'cleared') dropAll()
   if (kind !== 'state' || !borrowing) return
-  const theirs = fromSaved(saved)
-  if (theirs !== null && theirs.changedAt > here.changedAt) {
+  const theirs = await checked(saved)
+  const ours = $page.get()
+  if (theirs !== null && borrowing && theirs.changedAt > ours.changedAt) {
     $page.set(restored(theirs))
     writeSession(JSON.stringify(theirs))
   }

@@ -1,55 +1,90 @@
-import { computed } from 'nanostores'
-import { type Belief, beliefOf } from '../domain/belief.ts'
-import type { CoachingChoices, CoachingPlan } from '../domain/coaching-plan.ts'
-import { defaultHours, mostHours } from '../domain/default-hours.ts'
-import { surePlan } from '../domain/sure-plan.ts'
-import type { Team } from '../domain/team.ts'
+import { plan as sampleParts } from 'virtual:sample-team'
+import { atom, computed } from 'nanostores'
+import type { CoachingPlan } from '../domain/coaching-plan.ts'
+import { type Places, placesOf } from '../domain/places.ts'
+import { isSameRequest, type PlanRequest, requestOf } from './choices.ts'
 import { $page, sample } from './page.ts'
 import type { PageState } from './page-state.ts'
 
-/** Hours in force: as set, else the team's default. */
-export function hoursOf(state: PageState): number {
-  return state.hoursPerMonth ?? usualHours(state)
+/** The plan every page is rendered with at build time: it comes with the page, ready made. */
+export const samplePlan: CoachingPlan | null = samplePlanOf(sample)
+
+function samplePlanOf({ team }: PageState): CoachingPlan | null {
+  if (team === null) return null
+  const { personGains, ...parts } = sampleParts
+  const places = placesOf(team)
+  const people = places.people.map((one) => ({ ...one, gain: personGains[one.person] ?? null }))
+  return { ...parts, ...places, people }
 }
 
-/** Where the hours slider ends. */
-export function sliderEnd({ team }: PageState): number {
-  return mostHours(team?.people.length ?? 0)
+/** The last plan that was finished; null while the reading waits for an answer. It stays until the next is done. */
+export const $plan = atom<CoachingPlan | null>(samplePlan)
+
+/** Whether a plan is being made: 'long' once that is worth a word. */
+export const $work = atom<'done' | 'working' | 'long'>('done')
+
+/** Longer than this, and the page says that it works. */
+const LONG_MS = 300
+
+type RunPlan = (request: PlanRequest, done: (plan: CoachingPlan) => void) => void
+
+let runPlan: RunPlan | null = null
+let asked: PlanRequest | null = requestOf(sample)
+let long: ReturnType<typeof setTimeout> | undefined
+
+async function loadRunner(): Promise<RunPlan> {
+  const runner = await import('./plan-runner.ts')
+  runPlan = runner.runPlan
+  return runPlan
 }
 
-let believed: { readonly team: Team; readonly belief: Belief } | null = null
+const sampleRequest = asked
 
-/** How sure the bands are: worked out once a team, whatever is set. */
-function beliefIn(team: Team): Belief {
-  if (believed === null || believed.team !== team) believed = { team, belief: beliefOf(team) }
-  return believed.belief
-}
+$page.listen((state) => {
+  const request = requestOf(state)
+  if (isSameRequest(request, asked)) return
+  asked = request
+  if (request === null) finish(null)
+  else if (isSameRequest(request, sampleRequest)) finish(samplePlan)
+  else void make(request)
+})
 
-/** What the plan is to be made for, with the settings as they are. */
-export function choicesOf(state: PageState): CoachingChoices {
-  const { qualityToday, qualityPlanned, shareOfEffect, monthsAhead, hourlyCost, margin, isNewTime } = state
-  return {
-    hoursPerMonth: hoursOf(state),
-    qualityToday,
-    qualityPlanned,
-    shareOfEffect,
-    monthsAhead,
-    ...(hourlyCost !== null && { money: { hourlyCost, margin, isNewTime } }),
+async function make(request: PlanRequest): Promise<void> {
+  if ($work.get() === 'done') {
+    $work.set('working')
+    long = setTimeout(() => $work.set('long'), LONG_MS)
   }
+  const run = runPlan ?? (await loadRunner())
+  if (request !== asked) return
+  run(request, (plan) => {
+    if (request === asked) finish(plan)
+  })
 }
 
-function planOf(state: PageState): CoachingPlan | null {
-  const { team } = state
-  return team === null ? null : surePlan(team, choicesOf(state), beliefIn(team))
+function finish(plan: CoachingPlan | null): void {
+  clearTimeout(long)
+  $plan.set(plan)
+  $work.set('done')
 }
 
-/** The plan of the team on the page; null while the reading waits for an answer. */
-export const $plan = computed($page, planOf)
+let quick: Places | null = null
 
-/** The plan every page is rendered with at build time. */
-export const samplePlan: CoachingPlan | null = planOf(sample)
+/** Who stands where, at once: with its confidence as soon as the plan is there. */
+export const $places = computed([$page, $plan], (state, plan): Places | CoachingPlan | null => {
+  const team = requestOf(state)?.team ?? null
+  if (team === null || plan?.team === team) return plan
+  if (quick?.team !== team) quick = placesOf(team)
+  return quick
+})
 
-/** The hours this team would begin with, had nothing been set. */
-export function usualHours({ team }: PageState): number {
-  return defaultHours(team?.people.length ?? 0)
+/** Resolves when the figures are those of the page's own team. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    if ($work.get() === 'done') return resolve()
+    const stop = $work.listen((work) => {
+      if (work !== 'done') return
+      stop()
+      resolve()
+    })
+  })
 }

@@ -1,9 +1,5 @@
 import * as v from 'valibot'
 import { assumptions } from '../domain/assumptions.ts'
-import type { PageState } from './page-state.ts'
-
-/** Above this many characters the team is kept instead of the text it was read from. */
-const LONGEST_TEXT = 1_000_000
 
 const { margin, monthsAhead, shareOfEffect } = assumptions
 const cells = v.array(v.nullable(v.pipe(v.number(), v.finite())))
@@ -59,21 +55,6 @@ const saved = v.object({
 })
 
 export type Saved = v.InferOutput<typeof saved>
-
-export function isTooLongToKeep(text: string): boolean {
-  return text.length > LONGEST_TEXT
-}
-
-/** What is kept of a page: no reading, since it follows from the text and the choices. */
-export function toSaved(state: PageState): Saved {
-  const { reading: _, team, text, ...rest } = state
-  return {
-    ...(rest as Omit<Saved, 'version' | 'text' | 'team'>),
-    version: 1,
-    text: isTooLongToKeep(text) ? '' : text,
-    team: state.origin === 'own' ? (team as Saved['team']) : null,
-  }
-}
 
 /** A kept value from storage or another tab; null when it is not one of ours. */
 export function fromSaved(value: unknown): Saved | null {

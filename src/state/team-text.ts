@@ -9,19 +9,32 @@ const MOST_STEPS = 50
 
 type ReadTable = (text: string, choices?: ReadingChoices) => Reading
 
-/** Once it is there, texts are read and corrected at once: nothing can come between. */
-let readTable: ReadTable | null = null
+/** Once they are there, texts are read and corrected at once: nothing can come between. */
+let readPlain: ReadTable | null = null
+let readAny: ReadTable | null = null
+
+/** Only a text with quotes needs the CSV library. */
+const readerFor = (text: string): ReadTable | null => readAny ?? (text.includes('"') ? null : readPlain)
 
 /** The reader comes with the first paste, not with the page. */
-async function loadReader(): Promise<ReadTable> {
-  const reader = await import('../domain/team/read-table.ts')
-  readTable = reader.readTable
-  return readTable
+async function loadReader(text: string): Promise<ReadTable> {
+  if (text.includes('"')) {
+    const { readTable } = await import('../domain/team/read-table.ts')
+    readAny = readTable
+    return readTable
+  }
+  const [{ readRows }, { plainCells }] = await Promise.all([
+    import('../domain/team/read-rows.ts'),
+    import('../domain/team/rows.ts'),
+  ])
+  const read: ReadTable = (plain, choices = {}) => readRows(plain, choices, plainCells)
+  readPlain = read
+  return read
 }
 
 /** Fetches the reader ahead of the paste, when the box is touched. */
 export function prepareReader(): void {
-  void loadReader()
+  void loadReader('')
 }
 
 /**
@@ -34,7 +47,7 @@ export async function readText(text: string, how: 'paste' | 'typing'): Promise<v
     backToSample(text)
     return
   }
-  const read = readTable ?? (await loadReader())
+  const read = readerFor(text) ?? (await loadReader(text))
   if (!isLatest(turn)) return
   const before = $page.get()
   const choices = choicesFor(before, text, how, read(text).headerKey)
@@ -47,15 +60,16 @@ export async function readText(text: string, how: 'paste' | 'typing'): Promise<v
  * brought back, is read.
  */
 export function adoptText(typed: string): void {
-  wake()
+  void wake()
   if (typed.trim() !== '' && typed !== $page.get().text) void readText(typed, 'paste')
 }
 
 /** Completes a state that was kept without its reading, so that it can be shown and corrected. */
 export async function rereadKept(): Promise<void> {
-  const read = readTable ?? (await loadReader())
+  const kept = $page.get().text
+  const read = readerFor(kept) ?? (await loadReader(kept))
   const state = $page.get()
-  if (state.origin === 'sample' || state.text === '' || state.reading !== null) return
+  if (state.text !== kept || state.origin === 'sample' || state.text === '' || state.reading !== null) return
   const reading = read(state.text, state.choices)
   $page.set({ ...state, reading, team: reading.team })
 }
@@ -63,11 +77,12 @@ export async function rereadKept(): Promise<void> {
 /** Corrects the reading; the former one can be brought back. */
 export async function correct(choices: ReadingChoices): Promise<void> {
   const turn = nextTurn()
-  const read = readTable ?? (await loadReader())
+  const asked = textOf($page.get())
+  const read = readerFor(asked) ?? (await loadReader(asked))
   if (!isLatest(turn)) return
   const before = $page.get()
   remember('reading', before)
-  const text = before.origin === 'sample' ? sampleText : before.text
+  const text = textOf(before)
   const reading = read(text, choices)
   // Corrections of the sample leave it the sample.
   change((state) =>
@@ -75,6 +90,10 @@ export async function correct(choices: ReadingChoices): Promise<void> {
       ? { ...state, choices, reading, team: reading.team, cellsLeftOut: [] }
       : withReading(state, text, choices, reading, 'correction'),
   )
+}
+
+function textOf({ origin, text }: PageState): string {
+  return origin === 'sample' ? sampleText : text
 }
 
 /** Gives columns another role; a role that only one column can have is taken from the other. */

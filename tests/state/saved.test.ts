@@ -2,7 +2,8 @@ import { reading } from 'virtual:sample-team'
 import { describe, expect, it } from 'vitest'
 import { readTable } from '../../src/domain/team/read-table.ts'
 import { sampleState, withReading } from '../../src/state/page-state.ts'
-import { fromSaved, toSaved } from '../../src/state/saved.ts'
+import { fromSaved } from '../../src/state/saved.ts'
+import { toSaved } from '../../src/state/to-saved.ts'
 
 const text = 'Name\tQuota\tJan\nAnna\t10\t9\nBen\t10\t'
 const own = {

@@ -43,17 +43,18 @@ afterEach(() => vi.restoreAllMocks())
 describe('the team of a tab', () => {
   it('is the sample until something is pasted', async () => {
     const tab = await fresh()
-    tab.wake()
+    await tab.wake()
     expect(tab.names()).toHaveLength(10)
     expect(kept.session).toBeNull()
     await tab.readText(first, 'paste')
     expect(tab.names()).toEqual(['Anna', 'Ben'])
+    await tab.settled()
     expect(tab.$plan.get()?.choices.hoursPerMonth).toBe(5)
   })
   it('is there again after a reload, and its reading with it', async () => {
     await (await fresh()).readText(first, 'paste')
     const again = await fresh()
-    again.wake()
+    await again.wake()
     expect(again.names()).toEqual(['Anna', 'Ben'])
     expect(again.$page.get().reading).toBeNull()
     await again.rereadKept()
@@ -107,7 +108,7 @@ describe('the team of a tab', () => {
   })
   it('is cleared everywhere, past steps included', async () => {
     const tab = await fresh()
-    tab.wake()
+    await tab.wake()
     await tab.readText(first, 'paste')
     await tab.readText(second, 'paste')
     tab.clearTeam()
@@ -143,7 +144,7 @@ describe('the team of a tab', () => {
     async (value) => {
       kept.session = value
       const tab = await fresh()
-      tab.wake()
+      await tab.wake()
       expect(tab.$memory.get()).toBe('unreadable')
       expect(kept.session).toBeNull()
       expect(tab.names()).toHaveLength(10)
@@ -154,37 +155,38 @@ describe('the team of a tab', () => {
 describe('the tabs of one browser', () => {
   it('are asked by a tab that opens without a team', async () => {
     const tab = await fresh()
-    tab.wake()
+    await tab.wake()
     expect(kept.sent).toEqual([{ kind: 'ask' }])
   })
   it('answer with their team, and the newest is taken', async () => {
     const first_ = await fresh()
-    first_.wake()
+    await first_.wake()
     await first_.readText(first, 'paste')
     first_.setHours(7)
     kept.hear({ kind: 'ask' })
     const answer = JSON.parse(JSON.stringify(kept.sent.at(-1))) as { saved: { changedAt: number } }
     kept.session = null
     const opened = await fresh()
-    opened.wake()
+    await opened.wake()
     kept.hear({
       ...answer,
       saved: { ...answer.saved, changedAt: answer.saved.changedAt - 1, hoursPerMonth: 3 },
     })
-    expect(opened.names()).toEqual(['Anna', 'Ben'])
+    await vi.waitFor(() => expect(opened.names()).toEqual(['Anna', 'Ben']))
     kept.hear(answer)
-    expect(opened.$page.get().hoursPerMonth).toBe(7)
+    await vi.waitFor(() => expect(opened.$page.get().hoursPerMonth).toBe(7))
   })
   it('do not take what is not a team', async () => {
     const tab = await fresh()
-    tab.wake()
+    await tab.wake()
     for (const message of [null, 7, {}, { kind: 'state' }, { kind: 'state', saved: { version: 1 } }])
       kept.hear(message)
+    await new Promise((resolve) => setTimeout(resolve, 20))
     expect(tab.names()).toHaveLength(10)
   })
   it('forget together', async () => {
     const tab = await fresh()
-    tab.wake()
+    await tab.wake()
     await tab.readText(first, 'paste')
     await tab.readText(second, 'paste')
     const underWay = tab.readText(first, 'paste')
@@ -196,7 +198,7 @@ describe('the tabs of one browser', () => {
   })
   it('take the tab’s present state when a page comes back', async () => {
     const tab = await fresh()
-    tab.wake()
+    await tab.wake()
     await tab.readText(first, 'paste')
     kept.session = JSON.stringify({
       ...(JSON.parse(kept.session!) as object),
@@ -204,7 +206,7 @@ describe('the tabs of one browser', () => {
       changedAt: 99,
     })
     kept.back()
-    expect(tab.$page.get().hoursPerMonth).toBe(9)
+    await vi.waitFor(() => expect(tab.$page.get().hoursPerMonth).toBe(9))
   })
   it('stay together on pages without a calculator', async () => {
     vi.resetModules()

@@ -1,71 +1,16 @@
-import { blockedBy } from './blocked.ts'
-import { columnGroups } from './column-groups.ts'
-import { columnsOf } from './columns.ts'
-import { figuresOf } from './figures.ts'
-import { sortLines, titleLines } from './left-out.ts'
-import { monthsPerPeriod } from './months-from-headers.ts'
+import { quotedCells } from './quoted-cells.ts'
+import { readRows } from './read-rows.ts'
 import type { Reading, ReadingChoices } from './reading.ts'
-import { measuredRoles, rolesOf } from './roles.ts'
-import { splitRows } from './rows.ts'
-import { nameIn, tableOf, type Row } from './table.ts'
-import { teamFromTable } from './team-from-table.ts'
 
 /**
- * Read table: the pasted text to a team, with everything that was understood, left out or in doubt.
- * text -> rows -> columns -> roles -> figures -> lines -> team.
+ * Read table: any pasted text to a team, with everything that was understood, left out or in doubt.
  * Never throws, whatever the text: what stops a reading stands in `blocked`.
  *
  * @param text as pasted
  * @param choices what the user corrected
+ * @source own: see `readRows`
  * @example readTable('Ann\t92 %\nBen\t105 %').team?.people[0]?.attainments // [0.92]
  */
 export function readTable(text: string, choices: ReadingChoices = {}): Reading {
-  const raw = splitRows(text)
-  const table = tableOf(raw.rows)
-  const columns = columnsOf(table)
-  const heads = columns.map(({ head }) => head)
-  const { roles, names } = rolesOf(columns, choices)
-  const figures = figuresOf(columns, roles, choices)
-  const { measure, periods, quotas, formats } = figures
-  const months = monthsPerPeriod(
-    periods.map(({ head }) => head),
-    choices.monthsPerPeriod,
-  )
-
-  const nameOf = (row: Row) => nameIn(row, names)
-  const counted = [...periods, ...quotas]
-  const putBack = choices.putBack ?? []
-  const { people, leftOut } = sortLines({
-    header: table.header,
-    body: table.body,
-    putBack,
-    nameOf,
-    figures: counted,
-  })
-  const { team, quotaCovers, issues } = teamFromTable({
-    people,
-    nameOf,
-    figures,
-    monthsPerPeriod: months.value,
-    quotaChoice: choices.quotaCovers,
-  })
-  const hasNames = names.length > 0
-  const blocked = blockedBy({ lines: raw.rows.length, columns, hasNames, team, question: formats.question })
-
-  return {
-    delimiter: raw.delimiter,
-    hasHeader: table.header !== null,
-    groups: columnGroups(measuredRoles(roles, periods, measure.value), heads),
-    numberFormat: formats.shown,
-    monthsPerPeriod: months,
-    quotaCovers,
-    measure,
-    leftOut: [...titleLines(raw.sepLine, table.above), ...leftOut],
-    blankLines: raw.blankLines,
-    // What could not be read as a whole has nothing to say about its cells.
-    issues: blocked === null ? issues : [],
-    blocked,
-    team: blocked === null ? team : null,
-    headerKey: heads.join('\t').trimEnd(),
-  }
+  return readRows(text, choices, quotedCells)
 }

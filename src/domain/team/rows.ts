@@ -1,6 +1,4 @@
-import Papa from 'papaparse'
 import { cellText } from './cell-text.ts'
-import { numberShape } from './number-shape.ts'
 import { delimiterOf, type Delimiter } from './delimiter.ts'
 
 export interface RawRow {
@@ -19,6 +17,16 @@ export interface RawTable {
   readonly sepLine: RawRow | null
 }
 
+/** Cuts lines into cells; `body` is all of them, with their line breaks. */
+export type CutCells = (
+  body: string,
+  lines: readonly string[],
+  delimiter: Delimiter,
+) => readonly (readonly string[])[]
+
+/** Cells of a text without quotes. */
+export const plainCells: CutCells = (_, lines, delimiter) => lines.map((line) => line.split(delimiter))
+
 const SEP_LINE = /^"?sep=(.)"?$/i
 
 /**
@@ -26,9 +34,10 @@ const SEP_LINE = /^"?sep=(.)"?$/i
  * not close properly they are taken as ordinary signs.
  *
  * @param text as pasted, with any line ends, with or without a byte order mark
- * @example splitRows('Ann\t1\r\n\r\nBen\t2').rows.map((row) => row.line) // [1, 3]
+ * @param cut `quotedCells` where the text holds a quote
+ * @example splitRows('Ann\t1\r\n\r\nBen\t2', plainCells).rows.map((row) => row.line) // [1, 3]
  */
-export function splitRows(text: string): RawTable {
+export function splitRows(text: string, cut: CutCells): RawTable {
   const clean = text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
@@ -39,7 +48,7 @@ export function splitRows(text: string): RawTable {
   const lines = body === '' ? [] : body.split('\n')
   const delimiter = known(announced) ?? delimiterOf(lines)
 
-  const table = delimiter === null ? lines.map((line) => [line]) : cellsOf(body, lines, delimiter)
+  const table = delimiter === null ? lines.map((line) => [line]) : cut(body, lines, delimiter)
   const rows: RawRow[] = []
   let line = announced === undefined ? 1 : 2
   let blankLines = 0
@@ -63,32 +72,4 @@ function known(sign: string | undefined): Delimiter | null {
 
 function breaksIn(cell: string): number {
   return cell.split('\n').length - 1
-}
-
-function cellsOf(body: string, lines: readonly string[], delimiter: Delimiter): readonly string[][] {
-  const unquoted = () => lines.map((line) => line.split(delimiter))
-  if (!body.includes('"')) return unquoted()
-  const quoted = Papa.parse<string[]>(body, { delimiter, newline: '\n' })
-  const broken = quoted.errors.some((error) => error.type === 'Quotes')
-  return broken || swallowsLines(quoted.data, delimiter) ? unquoted() : quoted.data
-}
-
-/**
- * Two stray quotes on different lines can close each other without an error. Then a cell holds whole
- * rows: each of its lines alone has numbers, and as many cells as a row of this table.
- */
-function swallowsLines(table: readonly string[][], delimiter: Delimiter): boolean {
-  const widths = new Map<number, number>()
-  for (const cells of table) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1)
-  const usual = [...widths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
-  const isRow = (cells: readonly string[]) =>
-    cells.length === usual && cells.some((cell) => numberShape(cellText(cell)) !== null)
-  return table.some(
-    (cells) =>
-      cells.some((cell) => cell.includes('\n')) &&
-      cells
-        .join(delimiter)
-        .split('\n')
-        .every((line) => isRow(line.split(delimiter))),
-  )
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { quotedCells } from '../../../src/domain/team/quoted-cells.ts'
 import { splitRows } from '../../../src/domain/team/rows.ts'
 
-const cells = (text: string) => splitRows(text).rows.map((row) => row.cells)
+const cells = (text: string) => splitRows(text, quotedCells).rows.map((row) => row.cells)
 
 test.each([
   ['line feeds', 'Ann\t1\nBen\t2'],
@@ -16,24 +17,24 @@ test.each([
 })
 
 test('blank lines are counted, and keep their place in the numbering', () => {
-  const table = splitRows('Ann\t1\n\n\t\t\nBen\t2\n')
+  const table = splitRows('Ann\t1\n\n\t\t\nBen\t2\n', quotedCells)
   expect(table.blankLines).toBe(2)
   expect(table.rows.map((row) => row.line)).toEqual([1, 4])
 })
 
 test('an empty text has no lines at all', () => {
-  expect(splitRows('')).toMatchObject({ rows: [], blankLines: 0, delimiter: null })
+  expect(splitRows('', quotedCells)).toMatchObject({ rows: [], blankLines: 0, delimiter: null })
 })
 
 test('sep= announces the delimiter and is kept as a line', () => {
-  const table = splitRows('sep=;\nAnn;1,5\nBen;2,5')
+  const table = splitRows('sep=;\nAnn;1,5\nBen;2,5', quotedCells)
   expect(table).toMatchObject({ delimiter: ';', sepLine: { line: 1, cells: ['sep=;'] } })
   expect(table.rows.map((row) => row.line)).toEqual([2, 3])
 })
 
 describe('quotes', () => {
   test('hold a cell with delimiters, quotes and line breaks together', () => {
-    const table = splitRows('Name,Result\n"Kovács, ""Anna""\nMaria",1\nBen,2')
+    const table = splitRows('Name,Result\n"Kovács, ""Anna""\nMaria",1\nBen,2', quotedCells)
     expect(table.rows).toEqual([
       { line: 1, cells: ['Name', 'Result'] },
       { line: 2, cells: ['Kovács, "Anna"\nMaria', '1'] },

@@ -1,4 +1,5 @@
 import { columnsOf } from '../../../src/domain/team/columns.ts'
+import { quotedCells } from '../../../src/domain/team/quoted-cells.ts'
 import { splitRows } from '../../../src/domain/team/rows.ts'
 import { tableOf } from '../../../src/domain/team/table.ts'
 
@@ -14,6 +15,7 @@ export const tableOfText = (...lines: readonly string[]) =>
             .join('\t'),
         )
         .join('\n'),
+      quotedCells,
     ).rows,
   )
 
