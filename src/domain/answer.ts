@@ -35,12 +35,17 @@ export interface Answer {
   /** Whether the plan has more or fewer hours than today: then its gain is not the split's alone. */
   readonly hoursChange: boolean
   readonly gain: Gain
+  /** The likely range of the gain, P10 to P90; null until it is worked out. */
+  readonly likely: { readonly low: number; readonly high: number } | null
   readonly howWell: number
   readonly who: number
   /** Whether the targeted gain is above that of an equal split by at least 0.05 points. */
   readonly aheadOfEqual: boolean
   readonly listedPeople: number
   readonly listedHours: number
+  /** New people: not ranked, with hours of their own before anybody else. */
+  readonly newPeople: number
+  readonly newHours: number
   /** Ranked people who get nothing because the hours are short, and the hours that floors for all would need. */
   readonly withoutHours: number
   readonly hoursNeeded: number
@@ -58,9 +63,9 @@ export function answerOf(plan: CoachingPlan): Answer {
   const inMiddle = (person: number) => people[person]?.band === 'middle'
   const middleHours = (split: readonly number[]) => sum(split.filter((_, person) => inMiddle(person)))
   const targeted = gains.targeted ?? { low: 0, expected: 0, ceiling: 0 }
-  const unranked = people
-    .filter(({ band }) => band === 'unranked')
-    .map(({ person }) => hours.targeted[person] ?? 0)
+  const hoursOf = (band: string) =>
+    sum(people.filter((one) => one.band === band).map(({ person }) => hours.targeted[person] ?? 0))
+  const range = plan.sure?.ranges.targeted
   return {
     team: teamCase(plan),
     quality: qualityCase(choices.qualityToday, choices.qualityPlanned),
@@ -78,11 +83,14 @@ export function answerOf(plan: CoachingPlan): Answer {
     hoursToday: hours.today && sum(hours.today),
     hoursChange: hours.today !== null && sum(hours.today) !== sum(hours.targeted),
     gain: ordered(targeted),
+    likely: range === undefined ? null : { low: range.p10, high: range.p90 },
     howWell: plan.howWell,
     who: plan.who,
     aheadOfEqual: targeted.expected - (gains.equal?.expected ?? 0) >= assumptions.visibleLead.value,
     listedPeople: ranking.listed.length,
-    listedHours: sum(unranked),
+    listedHours: hoursOf('unranked'),
+    newPeople: ranking.ramping.length,
+    newHours: hoursOf('ramping'),
     withoutHours: hours.targeted.filter((h) => h === 0).length,
     hoursNeeded: hoursNeeded(ranking),
   }

@@ -1,7 +1,5 @@
 import type { Answer } from '../domain/answer.ts'
 import type { Band } from '../domain/bands.ts'
-import type { Move, Moves } from '../domain/moves.ts'
-import type { Notice } from '../domain/notices.ts'
 import type { PlanName } from '../domain/plan-hours.ts'
 import type { Quality } from '../domain/projection.ts'
 import type { ManyIssues } from '../domain/team/issue-digest.ts'
@@ -13,36 +11,8 @@ import type {
   ReadingIssue,
   Role,
 } from '../domain/team/reading.ts'
+import { h, list, middle60, people, plural, quality, spelled, Spelled } from './en-parts.ts'
 import { format as f } from './format.ts'
-import type { Rich, RichPart } from './rich.ts'
-
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
-const spelled = (n: number) => NUMBERS[n] ?? f.count(n)
-const Spelled = (n: number) => capital(spelled(n))
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const people = (n: number) => (n === 1 ? '1 person' : `${f.count(n)} people`)
-const plural = (n: number, one: string, many: string) => (n === 1 ? one : many)
-const list = (items: readonly string[]) =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-const h = (hours: number) => f.hoursUnit(hours)
-const middle60 = 'middle 60\u00a0%'
-
-const quality: Record<Quality, string> = { poor: 'poor', average: 'average', best: 'the best' }
 
 /** What is said about a cell or a row. */
 interface IssueWords {
@@ -51,103 +21,6 @@ interface IssueWords {
   readonly text: string
   /** The cell as typed, where it is the culprit. */
   readonly wavy: string
-}
-
-/** How the answer speaks of the team: yours, or the sample. */
-interface Whose {
-  readonly sample: boolean
-}
-
-const answerParts = {
-  people: (a: Answer, { sample }: Whose): RichPart[] => {
-    const ours = sample
-      ? `${f.count(a.middlePeople)} of its ${people(a.people)}`
-      : `${f.count(a.middlePeople)} of your ${people(a.people)}`
-    return [
-      sample ? 'The sample team: ' : '',
-      { mark: ours },
-      ` ${a.middlePeople === 1 ? 'is' : 'are'} in the ${middle60}. `,
-    ]
-  },
-  hours: (a: Answer, { sample }: Whose): RichPart[] => {
-    const before =
-      a.against === 'today'
-        ? `today they get ${f.hours(a.middleHoursAgainst)}${a.hoursToday === a.hours ? '' : ` of ${f.hours(a.hoursToday ?? 0)}`}. `
-        : `an equal split would give them ${f.hours(a.middleHoursAgainst)}. `
-    return [
-      'This plan gives them ',
-      {
-        mark: `${f.hours(a.middleHours)} of ${sample ? '' : 'your '}${f.hours(a.hours)} ${plural(a.hours, 'hour', 'hours')}`,
-      },
-      `; ${before}`,
-    ]
-  },
-  listed: (a: Answer): RichPart[] =>
-    a.listedPeople === 0
-      ? []
-      : [
-          a.listedHours === 0
-            ? `${Spelled(a.listedPeople)} without usable numbers ${plural(a.listedPeople, 'is', 'are')} listed, not ranked. `
-            : `${Spelled(a.listedPeople)} without usable numbers ${plural(a.listedPeople, 'gets', 'get')} ${h(a.listedHours)} first. `,
-        ],
-  short: (a: Answer): RichPart[] =>
-    a.withoutHours === 0
-      ? []
-      : [`${f.count(a.withoutHours)} ${plural(a.withoutHours, 'gets', 'get')} none this month. `],
-  worth: (a: Answer): RichPart[] => {
-    if (a.noSessions) return ['There is no room for a session: the shortest takes half an hour.']
-    const range = `(${f.gainRange(a.gain.low, a.gain.ceiling)} at the research\u2019s own low and high)`
-    const change = `from ${quality[a.qualityToday]} to ${quality[a.qualityPlanned]}`
-    const rest = Math.round(a.gain.expected * 1000) - Math.round(a.howWell * 1000)
-    const means = a.hoursChange ? 'these hours and this split' : 'this split'
-    // The two parts are rounded so that they add up to the whole that is shown.
-    const split =
-      rest === 0
-        ? '.'
-        : `: ${f.gainFigure(a.howWell)} from coaching better, ${f.gainFigure(rest / 1000)} from ${means}.`
-    const gain = { strong: f.gain(a.gain.expected) }
-    if (a.quality === 'bothPoor') {
-      return [
-        'With coaching as poor as today, no split brings anything: ',
-        { strong: 'fix quality first' },
-        '.',
-      ]
-    }
-    if (a.quality === 'falls') {
-      return a.gain.expected < 0
-        ? [`If your coaching falls ${change}, expect about `, gain, ` of team result ${range}.`]
-        : [
-            `Even if your coaching falls ${change}, ${means} would bring about `,
-            gain,
-            ` more team result ${range}.`,
-          ]
-    }
-    if (a.quality === 'same') {
-      return Math.abs(a.gain.expected) < 0.0005
-        ? [
-            'With the same quality and the same split as before, nothing changes: ',
-            { strong: f.gain(0) },
-            '.',
-          ]
-        : [
-            `With coaching as good as today, ${means} alone would be worth about `,
-            gain,
-            ` more team result ${range}.`,
-          ]
-    }
-    return [
-      `If your coaching rises ${change}, the research puts that at about `,
-      gain,
-      ` more team result ${range}${split}`,
-    ]
-  },
-  notAhead: (a: Answer): RichPart[] =>
-    a.aheadOfEqual || a.team !== 'bands' || a.quality === 'bothPoor' || a.quality === 'falls' || a.noSessions
-      ? []
-      : [' For this team the plan is not ahead of an equal split.'],
-  evenly: (a: Answer): RichPart[] => [
-    `so the hours are split evenly${a.hoursEach === null ? '' : `: ${h(a.hoursEach)} each`}. `,
-  ],
 }
 
 const band: Record<Band | 'ramping' | 'unranked', string> = {
@@ -387,132 +260,10 @@ export const en = {
     takeUsual: (usual: number) => `Use ${h(usual)}`,
   },
 
-  answer: {
-    title: (hours: number) => `What to do with ${f.hours(hours)} ${plural(hours, 'hour', 'hours')} a month`,
-    waiting: (code: Blocked['code']) =>
-      code === 'numberFormat'
-        ? 'Nothing is worked out yet: the table waits for your answer.'
-        : 'Nothing is worked out yet: the table lacks something.',
-    text: (a: Answer, whose: Whose): Rich => {
-      const p = answerParts
-      const begin: RichPart[] = whose.sample && a.team !== 'bands' ? ['The sample team: '] : []
-      switch (a.team) {
-        case 'nobody':
-          return [
-            ...begin,
-            'Nobody has a number that can be used yet, so there is no plan. Add a result or a quota.',
-          ]
-        case 'onePerson':
-          return [
-            ...begin,
-            ...p.listed(a),
-            `One person cannot be ranked; the plan gives them ${h(a.middleHours)} a month. `,
-            ...p.short(a),
-            ...p.worth(a),
-          ]
-        case 'tooFew':
-          return [
-            ...begin,
-            ...p.listed(a),
-            `${Spelled(a.people - a.listedPeople)} people are too few to tell apart, `,
-            ...p.evenly(a),
-            ...p.short(a),
-            ...p.worth(a),
-          ]
-        case 'allEqual':
-          return [
-            ...begin,
-            ...p.listed(a),
-            `All ${f.count(a.people - a.listedPeople)} people have the same ${a.basis === 'result' ? 'result' : 'attainment'}, `,
-            ...p.evenly(a),
-            ...p.short(a),
-            ...p.worth(a),
-          ]
-        case 'bands':
-          return [
-            ...p.people(a, whose),
-            ...p.listed(a),
-            ...p.hours(a, whose),
-            ...p.short(a),
-            ...p.worth(a),
-            ...p.notAhead(a),
-          ]
-      }
-    },
-    figures: (a: Answer) => [
-      { value: f.count(a.middlePeople), of: `of ${f.count(a.people)}`, label: `people in the ${middle60}` },
-      { value: f.hours(a.middleHours), of: `of ${f.hours(a.hours)}`, label: 'hours a month for them' },
-      {
-        value: f.gainChange(a.gain.expected),
-        of: '%',
-        label: `of team result, ${f.gainRange(a.gain.low, a.gain.ceiling)} at the research\u2019s low and high`,
-      },
-    ],
-    moves: ({ against, more, less }: Moves, names: readonly string[]): Rich => {
-      const than = against === 'today' ? 'than today' : 'than an equal split'
-      return [
-        ...(more.length === 0 ? [] : [`More time ${than}: `, ...moveParts(more, names), '.']),
-        ...(less.length === 0
-          ? []
-          : [more.length === 0 ? `Less time ${than}: ` : ' Less: ', ...moveParts(less, names), '.']),
-      ]
-    },
-    same: (against: Moves['against']): Rich =>
-      against === 'today' ? ['Everybody keeps the hours of today.'] : [],
-    begin: (first: number | null, names: readonly string[]): Rich =>
-      first === null
-        ? [{ strong: 'Begin on Monday' }, ': half an hour with whoever has waited longest.']
-        : [
-            { strong: 'Begin on Monday' },
-            ': half an hour with ',
-            { person: first, text: names[first] ?? '' },
-            '.',
-          ],
-    wholePlan: 'See the whole plan',
-  },
-
-  notices: {
-    more: (n: number) => `${f.count(n)} more ${plural(n, 'note', 'notes')}`,
-    text: (notice: Notice, names: readonly string[], periods: readonly string[]): string => {
-      const period = (t: number) =>
-        periods[t] === '' || periods[t] === undefined ? `period ${t + 1}` : periods[t]
-      switch (notice.code) {
-        case 'hoursShort':
-          return `The hours run out. Half an hour for everybody takes ${h(notice.hoursNeeded)}.`
-        case 'poorMoreHours':
-          return `The plan raises your hours from ${h(notice.hoursToday)} to ${h(notice.hours)} while quality stays poor. More hours of poor coaching have been seen to cost results: fix quality first.`
-        case 'listed':
-          return `${list(notice.people.slice(0, 5).map((person) => names[person] ?? ''))}${notice.people.length > 5 ? ` and ${f.count(notice.people.length - 5)} more` : ''} ${plural(notice.people.length, 'has', 'have')} no number that can be ranked: half an hour each comes off the top, and no gain is counted.`
-        case 'onePeriod':
-          return notice.months === 1
-            ? 'One month is too little to tell people apart. Take the bands as a first guess; with three months they begin to mean something.'
-            : `There is one column only, so nothing shows how much these people swing from month to month. Take the bands as a first guess.`
-        case 'outerBandsAreOne':
-          return `With ${f.count(notice.people)} people each outer band is one person: a single deal can swap two of them.`
-        case 'topUnderQuota':
-          return 'Even your top fifth is under quota: look at the quota or the market before you look at people.'
-        case 'lowestOnQuota':
-          return 'Even your lowest is on quota.'
-        case 'freeHours':
-          return `${h(notice.hours)} ${notice.hours === 1 ? 'is' : 'are'} left over: no session is that short, or everybody has five hours already, and more than five add nothing we know of.`
-        case 'thinMiddle':
-          return `The middle averages ${f.average(notice.hours)} hours a month. Reports, second-hand, see teams under two hours at about 90\u00a0% of quota.`
-        case 'manyHours':
-          return `${h(notice.hours)} a month for ${people(notice.people)}: is this one manager\u2019s team?`
-        case 'withoutQuotas':
-          return 'Without quotas the list compares results with the team\u2019s mean. Whether anybody is on target, the data cannot tell.'
-        case 'adjusted':
-          return `${list(notice.people.slice(0, 4).map((person) => names[person] ?? ''))}${notice.people.length > 4 ? ` and ${f.count(notice.people.length - 4)} more` : ''} ${plural(notice.people.length, 'is', 'are')} placed by a score that allows for strong and weak months; it differs from plain attainment by more than half a point.`
-        case 'flagged':
-          return {
-            tinyQuota: `${names[notice.person ?? 0] ?? ''}\u2019s quota for ${period(notice.period)} is under a tenth of the usual one: taken for a slip of the keyboard and left out.`,
-            negativeQuota: `${names[notice.person ?? 0] ?? ''}\u2019s quota for ${period(notice.period)} is below zero, so that cell is left out.`,
-            thinPeriod: `${capital(period(notice.period))} is almost empty for the whole team and is left out for everybody.`,
-            negativeResult: `${names[notice.person ?? 0] ?? ''}\u2019s result for ${period(notice.period)} is below zero: a credit note? It counts as it stands.`,
-          }[notice.flag]
-      }
-    },
-  },
+  waiting: (code: Blocked['code']) =>
+    code === 'numberFormat'
+      ? 'Nothing is worked out yet: the table waits for your answer.'
+      : 'Nothing is worked out yet: the table lacks something.',
 
   tables: {
     name: 'Name',
@@ -643,27 +394,6 @@ export const en = {
     curve: 'What an hour does',
     inNumbers: 'The same in numbers',
   },
-}
-
-function moveParts(moves: readonly Move[], names: readonly string[]): RichPart[] {
-  // A line that names thirty people names nobody.
-  const [groups, mostNames] = moves.reduce((n, move) => n + move.people.length, 0) > 12 ? [2, 2] : [3, 4]
-  const shown = moves.slice(0, groups)
-  const rest = moves.slice(groups).reduce((n, move) => n + move.people.length, 0)
-  const parts: RichPart[] = []
-  shown.forEach(({ people: who, hours }, i) => {
-    if (i > 0) parts.push(', ')
-    const named = who.slice(0, mostNames)
-    named.forEach((person, place) => {
-      const last = place === named.length - 1 && who.length === named.length
-      if (place > 0) parts.push(last ? ' and ' : ', ')
-      parts.push({ person, text: names[person] ?? '' })
-    })
-    if (who.length > named.length) parts.push(` and ${f.count(who.length - named.length)} more`)
-    parts.push(` (${f.hoursChange(hours)}${who.length > 1 ? ' each' : ''})`)
-  })
-  if (rest > 0) parts.push(` and ${f.count(rest)} more`)
-  return parts
 }
 
 export type Words = typeof en

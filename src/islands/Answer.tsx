@@ -1,11 +1,11 @@
 import { answerOf } from '../domain/answer.ts'
 import { movesOf } from '../domain/moves.ts'
-import { noticesOf } from '../domain/notices.ts'
+import { answerWords } from '../i18n/answer-language.ts'
 import { words } from '../i18n/language.ts'
+import { Notes } from './Notes.tsx'
 import { RichText } from './RichText.tsx'
-import { useAwake, useBusy, useNames, usePage, usePlan } from './use-page.ts'
+import { useAwake, useBusy, useNames, usePage, usePlan, useStale, useWork } from './use-page.ts'
 
-const NOTICES_SHOWN = 2
 /** Above this many people not every row is on the page. */
 const MOST_LINKED = 100
 
@@ -22,13 +22,15 @@ export function Answer({ id, links = false, withTitle = false }: Props) {
   const plan = usePlan()
   const names = useNames(plan?.team)
   const awake = useAwake()
-  const busy = useBusy(plan)
-  const w = words.answer
+  const work = useWork()
+  const stale = useStale()
+  const busy = useBusy(plan) || work !== 'done'
+  const w = answerWords
   if (plan === null) {
     return (
       <div class="answer-block" data-figures data-awake={awake ? '' : undefined}>
         <p class="answer" id={id} aria-live="polite" aria-busy={busy}>
-          {w.waiting(reading?.blocked?.code ?? 'noNumbers')}
+          {words.waiting(reading?.blocked?.code ?? 'noNumbers')}
         </p>
       </div>
     )
@@ -39,7 +41,8 @@ export function Answer({ id, links = false, withTitle = false }: Props) {
   const rowId =
     links && plan.people.length <= MOST_LINKED ? (person: number) => `hours-${person + 1}` : undefined
   return (
-    <div class="answer-block" data-figures data-awake={awake ? '' : undefined}>
+    <div class="answer-block" data-figures data-awake={awake ? '' : undefined} data-stale={stale}>
+      {work === 'long' && <p class="working-line">{w.working}</p>}
       {withTitle && <h2>{w.title(answer.hours)}</h2>}
       <p class="answer" id={id} aria-live="polite" aria-busy={busy}>
         <RichText rich={w.text(answer, { sample: origin === 'sample' })} />
@@ -55,10 +58,7 @@ export function Answer({ id, links = false, withTitle = false }: Props) {
           </span>
         </p>
       )}
-      <Notices
-        texts={noticesOf(plan).map((notice) => words.notices.text(notice, names.short, plan.team.periods))}
-        most={origin === 'sample' ? 1 : Infinity}
-      />
+      <Notes plan={plan} names={names.short} most={origin === 'sample' ? 1 : Infinity} />
       {answer.team === 'bands' && (
         <dl class="figures">
           {w.figures(answer).map(({ value, of, label }) => (
@@ -71,32 +71,6 @@ export function Answer({ id, links = false, withTitle = false }: Props) {
             </div>
           ))}
         </dl>
-      )}
-    </div>
-  )
-}
-
-/** Notices are one list: two in sight, the rest behind a line. */
-function Notices({ texts, most }: { texts: readonly string[]; most: number }) {
-  const all = texts.slice(0, most)
-  const rest = all.slice(NOTICES_SHOWN)
-  if (all.length === 0) return null
-  return (
-    <div class="notices">
-      <ul class="plain">
-        {all.slice(0, NOTICES_SHOWN).map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      {rest.length > 0 && (
-        <details class="how">
-          <summary>{words.notices.more(rest.length)}</summary>
-          <ul class="plain">
-            {rest.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </details>
       )}
     </div>
   )

@@ -4,19 +4,26 @@ import { gainRows } from '../domain/gain-rows.ts'
 import { words } from '../i18n/language.ts'
 import { GainsDrawings } from './GainsDrawings.tsx'
 import { GainsTable } from './GainsTable.tsx'
-import { useAwake, usePlan } from './use-page.ts'
+import { useAwake, usePlan, useStale } from './use-page.ts'
 
 /** Gains: what each way to split the hours is worth. */
 export function Gains() {
   const plan = usePlan()
   const awake = useAwake()
+  const stale = useStale()
   const [row, setRow] = useState<number | null>(null)
   const rows = useMemo(() => (plan === null ? [] : gainRows(plan)), [plan])
   const w = words.gains
   if (plan === null || rows.length === 0) return null
   const pointed = row === null ? undefined : rows[row]
   return (
-    <section class="part" aria-labelledby="gains-title" data-figures data-awake={awake ? '' : undefined}>
+    <section
+      class="part"
+      aria-labelledby="gains-title"
+      data-figures
+      data-awake={awake ? '' : undefined}
+      data-stale={stale}
+    >
       <h2 id="gains-title">
         <span class="kicker">{w.kicker}</span> {w.finding(answerOf(plan))}
       </h2>

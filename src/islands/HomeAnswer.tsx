@@ -1,4 +1,4 @@
-import { words } from '../i18n/language.ts'
+import { answerWords } from '../i18n/answer-language.ts'
 import { Answer } from './Answer.tsx'
 
 /** The answer beside the paste box on the first page, with the way to the whole plan. */
@@ -8,7 +8,7 @@ export function HomeAnswer({ planHref }: { planHref: string }) {
       <Answer id="answer" withTitle />
       <div class="actions">
         <a class="btn-primary" href={planHref}>
-          {words.answer.wholePlan}
+          {answerWords.wholePlan}
         </a>
       </div>
     </div>

@@ -4,13 +4,14 @@ import { words } from '../i18n/language.ts'
 import { HoursDrawings } from './HoursDrawings.tsx'
 import { HoursTable } from './HoursTable.tsx'
 import { ShowRest, useRows } from './ShowRest.tsx'
-import { useAwake, useNames, usePlan } from './use-page.ts'
+import { useAwake, useNames, usePlan, useStale } from './use-page.ts'
 
 /** Hours: how many each person gets, beside today, an equal split and the extremes. */
 export function Hours() {
   const plan = usePlan()
   const names = useNames(plan?.team)
   const awake = useAwake()
+  const stale = useStale()
   const [row, setRow] = useState<number | null>(null)
   const { rows, rest, showAll } = useRows(plan)
   const w = words.hours
@@ -18,7 +19,13 @@ export function Hours() {
   const { hours } = plan
   const person = row === null ? undefined : rows[row]
   return (
-    <section class="part" aria-labelledby="hours-title" data-figures data-awake={awake ? '' : undefined}>
+    <section
+      class="part"
+      aria-labelledby="hours-title"
+      data-figures
+      data-awake={awake ? '' : undefined}
+      data-stale={stale}
+    >
       <h2 id="hours-title">
         <span class="kicker">{w.kicker}</span> {w.finding(answerOf(plan))}
       </h2>

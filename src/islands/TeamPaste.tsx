@@ -8,8 +8,7 @@ import { hideNames } from '../state/settings.ts'
 import { clearTeam, rereadKept, takeSample, undo } from '../state/team-text.ts'
 import { PasteBox } from './PasteBox.tsx'
 import { ReadingSummary } from './ReadingSummary.tsx'
-import { ReadingTrouble } from './ReadingTrouble.tsx'
-import { useAwake, usePage } from './use-page.ts'
+import { useAwake, useLater, usePage } from './use-page.ts'
 
 interface Props {
   /** Unique on the page. */
@@ -33,6 +32,11 @@ export function TeamPaste({ id, changeHref, folds, heading = 'label', children }
   const { origin, text, team, namesHidden } = page
   const change = useRef<HTMLButtonElement>(null)
   const hasPasted = useRef(false)
+  // The sample has no trouble: the words for it come with the first team that may have some.
+  const Trouble = useLater(
+    origin === 'own' || text !== '',
+    async () => (await import('./ReadingTrouble.tsx')).ReadingTrouble,
+  )
   const w = words.paste
   const rows = text === '' ? 0 : text.split('\n').length
   const isRead = folds !== undefined && origin === 'own' && team !== null
@@ -131,7 +135,7 @@ export function TeamPaste({ id, changeHref, folds, heading = 'label', children }
         {isTooLongToKeep(text) && <p class="msg">{w.tooLong}</p>}
         {memory !== null && <p class="msg">{w.memory[memory]}</p>}
       </div>
-      <ReadingTrouble id={id} />
+      {Trouble && <Trouble id={id} />}
       {changeHref !== undefined && origin === 'own' && <ReadingSummary href={changeHref} />}
       {children}
     </div>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { words } from '../i18n/language.ts'
-import { useAwake, usePage, usePlan } from './use-page.ts'
+import { useAwake, usePage, usePlan, useStale } from './use-page.ts'
 
 interface Props {
   readonly title: string
@@ -16,9 +16,10 @@ export function Tool({ title, pasteHref, isOfTeam = true, children }: Props) {
   const { origin, reading } = usePage()
   const plan = usePlan()
   const awake = useAwake()
+  const stale = useStale()
   const w = words.tool
   return (
-    <div data-figures data-awake={awake ? '' : undefined}>
+    <div data-figures data-awake={awake ? '' : undefined} data-stale={stale}>
       <div class="tool-head">
         <h3>{title}</h3>
         {isOfTeam && (
@@ -34,7 +35,7 @@ export function Tool({ title, pasteHref, isOfTeam = true, children }: Props) {
         )}
       </div>
       {isOfTeam && plan === null ? (
-        <p class="said">{words.answer.waiting(reading?.blocked?.code ?? 'noNumbers')}</p>
+        <p class="said">{words.waiting(reading?.blocked?.code ?? 'noNumbers')}</p>
       ) : (
         children
       )}

@@ -15,8 +15,9 @@ export const usePlan = () => useStore($plan, { ssr: () => samplePlan })
 /** Who stands where, at once; how sure that is follows with the plan. */
 export const usePlaces = () => useStore($places, { ssr: () => samplePlan })
 
-/** Whether a plan is being made. */
+/** Whether a plan is being made: then what stands there is the former one, and is dimmed. */
 export const useWork = () => useStore($work, { ssr: 'initial' })
+export const useStale = () => (useWork() === 'done' ? undefined : '')
 
 /** True once the figures are the tab's own; until then the frame may veil them. */
 export function useAwake(): boolean {
@@ -52,4 +53,13 @@ export function useBusy(value: unknown): boolean {
     return () => clearTimeout(timer)
   }, [value])
   return rested !== value
+}
+
+/** A part of the page that comes only when it is wanted; null until then. */
+export function useLater<Part>(isWanted: boolean, load: () => Promise<Part>): Part | null {
+  const [part, setPart] = useState<Part | null>(null)
+  useEffect(() => {
+    if (isWanted && part === null) void load().then((loaded) => setPart(() => loaded))
+  }, [isWanted])
+  return part
 }

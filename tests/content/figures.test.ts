@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { allocateEqual, allocateTargeted } from '../../src/domain/allocation.ts'
 import { assumptions } from '../../src/domain/assumptions.ts'
 import { bandsOf } from '../../src/domain/bands.ts'
-import { type CoachingChoices, coachingPlan } from '../../src/domain/coaching-plan.ts'
+import { beliefOf } from '../../src/domain/belief.ts'
+import type { CoachingChoices } from '../../src/domain/coaching-plan.ts'
 import { effectOfQuality, type Gain, personGain, teamGain } from '../../src/domain/projection.ts'
 import { responseOfBand, responsesOf } from '../../src/domain/response.ts'
+import { surePlan } from '../../src/domain/sure-plan.ts'
+import { placesOf } from '../../src/domain/places.ts'
 import { readTable } from '../../src/domain/team/read-table.ts'
 import type { Team } from '../../src/domain/team.ts'
 import { weightsOf } from '../../src/domain/weight.ts'
@@ -46,8 +49,9 @@ function sampleTeam(): Team {
 }
 
 const team = sampleTeam()
+const belief = beliefOf(team)
 const plan = (choices: Partial<CoachingChoices> = {}) =>
-  coachingPlan(team, { hoursPerMonth: 20, qualityToday: 'poor', qualityPlanned: 'average', ...choices })
+  surePlan(team, { hoursPerMonth: 20, qualityToday: 'poor', qualityPlanned: 'average', ...choices }, belief)
 const { people, hours, gains } = plan()
 const weights = weightsOf(team.people, team.monthsPerPeriod)
 
@@ -192,22 +196,19 @@ describe('the figures of The middle 60 %', () => {
   test('with a February at 91 % of quota, and not at 90, Ivo and Farah change places', () => {
     const ivo = placeOf('Ivo')
     const bandsWith = (february: number) =>
-      coachingPlan(
-        {
-          ...team,
-          people: team.people.map((person, i) =>
-            i === ivo
-              ? {
-                  ...person,
-                  results: person.results.map((result, t) =>
-                    t === 1 ? (person.quotas[1] ?? NaN) * february : result,
-                  ),
-                }
-              : person,
-          ),
-        },
-        { hoursPerMonth: 20, ...poorToAverage },
-      ).people
+      placesOf({
+        ...team,
+        people: team.people.map((person, i) =>
+          i === ivo
+            ? {
+                ...person,
+                results: person.results.map((result, t) =>
+                  t === 1 ? (person.quotas[1] ?? NaN) * february : result,
+                ),
+              }
+            : person,
+        ),
+      }).people
     expect(bandsWith(0.91)[ivo]?.band).toBe('middle')
     expect(bandsWith(0.91)[placeOf('Farah')]?.band).toBe('edge')
     expect(bandsWith(0.9)[ivo]?.band).toBe('edge')

@@ -1,0 +1,2 @@
+/** The language of the answer: apart from `language.ts`, since articles do without it. */
+export { enAnswer as answerWords } from './en-answer.ts'
