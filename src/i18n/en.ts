@@ -2,6 +2,7 @@ import type { Answer } from '../domain/answer.ts'
 import type { Band } from '../domain/bands.ts'
 import type { PlanName } from '../domain/plan-hours.ts'
 import type { Quality } from '../domain/projection.ts'
+import type { ConfidenceWord, ShownConfidence, ToldBand } from '../domain/stated-confidence.ts'
 import type { ManyIssues } from '../domain/team/issue-digest.ts'
 import type {
   Blocked,
@@ -13,6 +14,20 @@ import type {
 } from '../domain/team/reading.ts'
 import { h, list, middle60, people, plural, quality, spelled, Spelled } from './en-parts.ts'
 import { format as f } from './format.ts'
+
+/** Whoever comes after so many. */
+const ORDINALS = [
+  'the first',
+  'the second',
+  'the third',
+  'the fourth',
+  'the fifth',
+  'the sixth',
+  'the seventh',
+  'the eighth',
+  'the ninth',
+  'the tenth',
+]
 
 /** What is said about a cell or a row. */
 interface IssueWords {
@@ -30,6 +45,13 @@ const band: Record<Band | 'ramping' | 'unranked', string> = {
   weakest: 'Lowest tenth',
   ramping: 'New',
   unranked: 'Not ranked',
+}
+
+const toldAs: Record<Band, string> = {
+  top: 'the top fifth',
+  middle: 'the middle',
+  edge: 'the lowest fifth',
+  weakest: 'the lowest fifth',
 }
 
 const role: Record<Role, string> = {
@@ -269,7 +291,7 @@ export const en = {
     name: 'Name',
     attainment: 'Attainment',
     ofMean: 'Result, of team mean',
-    adjusted: 'Adjusted',
+    adjusted: (score: number) => `adjusted ${f.percent(score)}`,
     band: 'Band',
     today: 'Today',
     equal: 'Equal',
@@ -287,10 +309,15 @@ export const en = {
 
   bands: {
     kicker: 'Bands',
-    finding: (a: Answer): string => {
+    /** @param near names of people outside the middle who may as well belong to it */
+    finding: (a: Answer, near: readonly string[] = []): string => {
       if (a.team !== 'bands')
         return a.team === 'nobody' ? 'Nobody can be placed yet.' : 'Too little to tell anybody apart.'
-      return `${Spelled(a.middlePeople)} ${plural(a.middlePeople, 'person is', 'people are')} in the middle.`
+      const found = `${Spelled(a.middlePeople)} ${plural(a.middlePeople, 'person is', 'people are')} in the middle.`
+      if (near.length === 0) return found
+      const who = near.length > 2 ? `${Spelled(near.length)} more` : list(near)
+      const what = near.length > 1 ? 'be' : `be ${ORDINALS[a.middlePeople] ?? 'one more'}`
+      return `${found} ${who} could ${what}${near.length === 2 ? ' too' : ''}.`
     },
     lowestFifth: 'lowest fifth',
     middle: `the ${middle60}`,
@@ -303,6 +330,36 @@ export const en = {
       `${people(n)} in a line from lowest to highest${middlePeople === 0 ? ', too few for bands' : `; ${spelled(middlePeople)} ${plural(middlePeople, 'stands', 'stand')} in the shaded middle`}.`,
     tooFew: 'Bands begin at five people whose numbers differ. Until then the page does not guess.',
     note: 'Bands are places in this list for these months, not judgements of people. The edge, the second lowest tenth, is our own line: the research is silent about it.',
+  },
+
+  confidence: {
+    head: 'How sure',
+    assumed: 'assumed, not measured',
+    waiting: '…',
+    pinned: 'set by you',
+    word: { clear: 'clear', likely: 'likely', tossUp: 'toss-up' } satisfies Record<ConfidenceWord, string>,
+    share: ({ share, limit }: ShownConfidence) => `${limit === null ? '' : `${limit} `}${f.percent(share)}`,
+    likelier: {
+      lowest: 'more likely lowest fifth',
+      middle: 'more likely middle',
+      top: 'more likely top fifth',
+    } satisfies Record<ToldBand, string>,
+    counts: (clear: number, likely: number, tossUp: number): string => {
+      const parts = [
+        [clear, 'clear', 'clear'],
+        [likely, 'likely', 'likely'],
+        [tossUp, 'a toss-up', 'toss-ups'],
+      ] as const
+      const told = parts.filter(([n]) => n > 0)
+      return told.length === 0
+        ? ''
+        : `${capital(list(told.map(([n, one, many]) => `${spelled(n)} ${plural(n, 'is', 'are')} ${plural(n, one, many)}`)))}.`
+    },
+    tooMany: (n: number) => `${Spelled(n)} people are not clear, too many to draw: the table says who.`,
+    replay: (name: string, band: Band, { share, limit }: ShownConfidence, isAssumed: boolean) =>
+      `If these months came again, with luck swinging as much as ${isAssumed ? 'we assume' : 'in this table'}, ${name} would be in ${toldAs[band]} ${limit === null ? 'about' : { under: 'fewer than', over: 'more than' }[limit]} ${f.count(share * 100)} times in 100; carry-over between months makes that somewhat optimistic.`,
+    spread:
+      'The grey shape is where somebody could really stand, nine times in ten; it leans to the team\u2019s mean, because part of every extreme is luck.',
   },
 
   hours: {

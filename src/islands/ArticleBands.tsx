@@ -1,9 +1,11 @@
 import { rankLayouts } from '../charts/rank-layouts.ts'
 import { stripByRank } from '../charts/strip-by-rank.ts'
 import { answerOf } from '../domain/answer.ts'
+import { nearMiddle } from '../domain/near-middle.ts'
 import { words } from '../i18n/language.ts'
 import { BandsTable } from './BandsTable.tsx'
 import { RankStrip } from './drawings/RankStrip.tsx'
+import { SureNote } from './HowSure.tsx'
 import { InNumbers } from './InNumbers.tsx'
 import { ShowRest, useRows } from './ShowRest.tsx'
 import { Tool } from './Tool.tsx'
@@ -18,10 +20,11 @@ export function ArticleBands() {
   const { rows, rest, showAll } = useRows(plan)
   if (plan === null) return <Tool title={words.tool.bands} pasteHref="#team" />
   const answer = answerOf(plan)
+  const near = nearMiddle(plan).map((person) => names.short[person] ?? '')
   const label = words.bands.strip(plan.people.length, plan.ranking.tooFew ? 0 : answer.middlePeople)
   return (
     <Tool title={words.tool.bands} pasteHref="#team">
-      <p class="said">{words.bands.finding(answer)}</p>
+      <p class="said">{words.bands.finding(answer, near)}</p>
       <div class="draw">
         <RankStrip
           class="wide"
@@ -38,6 +41,7 @@ export function ArticleBands() {
       </div>
       <InNumbers>
         <BandsTable plan={plan} names={names.whole} rows={rows} />
+        <SureNote plan={plan} names={names.short} rows={rows} />
         <ShowRest rest={rest} showAll={showAll} />
       </InNumbers>
     </Tool>

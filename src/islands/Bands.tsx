@@ -1,8 +1,10 @@
 import { MOST_ROWS } from '../charts/strip-by-attainment.ts'
 import { answerOf } from '../domain/answer.ts'
+import { nearMiddle } from '../domain/near-middle.ts'
 import { words } from '../i18n/language.ts'
 import { BandsDrawing } from './BandsDrawing.tsx'
 import { BandsTable } from './BandsTable.tsx'
+import { SureNote } from './HowSure.tsx'
 import { ShowRest, useRows } from './ShowRest.tsx'
 import { useAwake, useNames, usePlan } from './use-page.ts'
 
@@ -14,16 +16,18 @@ export function Bands() {
   const { rows, rest, showAll } = useRows(plan)
   const w = words.bands
   if (plan === null) return null
+  const near = nearMiddle(plan).map((person) => names.short[person] ?? '')
   return (
     <section class="part" aria-labelledby="bands-title" data-figures data-awake={awake ? '' : undefined}>
       <h2 id="bands-title">
-        <span class="kicker">{w.kicker}</span> {w.finding(answerOf(plan))}
+        <span class="kicker">{w.kicker}</span> {w.finding(answerOf(plan), near)}
       </h2>
-      <div class={rows.length <= MOST_ROWS ? 'tablefig' : 'tablefig stacked'}>
+      <div class={rows.length <= MOST_ROWS ? 'tablefig bands' : 'tablefig stacked'}>
         <BandsTable plan={plan} names={names.whole} rows={rows} />
-        <BandsDrawing plan={plan} rows={rows} />
+        <BandsDrawing plan={plan} names={names.short} rows={rows} />
       </div>
       <ShowRest rest={rest} showAll={showAll} />
+      <SureNote plan={plan} names={names.short} rows={rows} hasLenses={rows.length <= MOST_ROWS} />
       <p class="notes-row">{plan.ranking.tooFew ? w.tooFew : w.note}</p>
     </section>
   )

@@ -1,5 +1,6 @@
 import { attainmentLayouts, MOST_ROWS, stripByAttainment } from '../charts/strip-by-attainment.ts'
 import { answerOf } from '../domain/answer.ts'
+import type { ConfidenceWord } from '../domain/stated-confidence.ts'
 import type { TableProps } from './BandsTable.tsx'
 import { AttainmentStrip } from './drawings/AttainmentStrip.tsx'
 import { format } from '../i18n/format.ts'
@@ -9,22 +10,27 @@ const bandWords = { lowest: words.bands.lowestFifth, middle: words.bands.middle,
 const axis = { tick: format.percentFigure, unit: '%' }
 
 /** The strip of the bands: beside the table row for row, or above it where there is no room. */
-export function BandsDrawing({ plan, rows, alone = false }: Omit<TableProps, 'names'> & { alone?: boolean }) {
+export function BandsDrawing({ plan, names, rows, alone = false }: TableProps & { alone?: boolean }) {
   const ranked = plan.ranking.ranked.length
   if (ranked === 0) return null
   const values = plan.people
     .map(({ attainment, score }) => attainment ?? score)
     .filter((value) => value !== null)
-  const label = words.bands.chart(
+  const chart = words.bands.chart(
     ranked,
     format.percent(Math.min(...values)),
     format.percent(Math.max(...values)),
     plan.ranking.tooFew ? 0 : answerOf(plan).middlePeople,
   )
+  const sureOf = (word: ConfidenceWord) =>
+    plan.sure?.people.filter(({ shown }) => shown?.word === word).length ?? 0
+  const told = words.confidence.counts(sureOf('clear'), sureOf('likely'), sureOf('tossUp'))
+  const label = told === '' ? chart : `${chart} ${told}`
   const beside = !alone && rows.length <= MOST_ROWS
   const wide = beside ? attainmentLayouts.beside : attainmentLayouts.above
   const drawn = (layout: (typeof attainmentLayouts)[keyof typeof attainmentLayouts]) =>
-    stripByAttainment(plan, rows, bandWords, layout)
+    stripByAttainment(plan, rows, bandWords, layout, names)
+  const above = drawn(attainmentLayouts.phone)
   return (
     <div class={beside ? 'draw' : 'draw above'}>
       <AttainmentStrip
@@ -34,7 +40,10 @@ export function BandsDrawing({ plan, rows, alone = false }: Omit<TableProps, 'na
         label={label}
         {...(beside && { length: wide.length })}
       />
-      <AttainmentStrip class="narrow" strip={drawn(attainmentLayouts.phone)} axis={axis} label={label} />
+      <AttainmentStrip class="narrow" strip={above} axis={axis} label={label} />
+      {above.unhung > 0 && (
+        <p class={beside ? 'notes-row narrow' : 'notes-row'}>{words.confidence.tooMany(above.unhung)}</p>
+      )}
     </div>
   )
 }

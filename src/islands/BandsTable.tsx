@@ -4,6 +4,7 @@ import type { CoachingPlan, PersonPlan } from '../domain/coaching-plan.ts'
 import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
 import { Mark } from './drawings/Mark.tsx'
+import { HowSure } from './HowSure.tsx'
 
 export interface TableProps {
   readonly plan: CoachingPlan
@@ -14,10 +15,9 @@ export interface TableProps {
 
 /** Bands as a table: place by place from the highest, with what the place rests on. */
 export function BandsTable({ plan, names, rows }: TableProps) {
-  const { team, people, ranking } = plan
+  const { team, people, ranking, sure } = plan
   const w = words.tables
   const withQuotas = team.basis !== 'result'
-  const adjusted = withQuotas && people.some(isAdjusted)
   return (
     <div>
       <table class="tbl two">
@@ -28,14 +28,15 @@ export function BandsTable({ plan, names, rows }: TableProps) {
             <th scope="col" class="n">
               {withQuotas ? w.attainment : w.ofMean}
             </th>
-            {adjusted && (
-              <th scope="col" class="n">
-                {w.adjusted}
-              </th>
-            )}
             <th scope="col" class="band-col">
               {w.band}
             </th>
+            {!ranking.tooFew && (
+              <th scope="col" class="sure">
+                {words.confidence.head}
+                {sure?.confidence.basis === 'assumed' && <small> {words.confidence.assumed}</small>}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -54,12 +55,17 @@ export function BandsTable({ plan, names, rows }: TableProps) {
                     </span>
                   )}
                 </th>
-                <td class="n">{value === null ? w.none : format.percent(value)}</td>
-                {adjusted && <td class="n">{one.score === null ? w.none : format.percent(one.score)}</td>}
+                <td class="n">
+                  {value === null ? w.none : format.percent(value)}
+                  {withQuotas && one.score !== null && isAdjusted(one) && (
+                    <small> {w.adjusted(one.score)}</small>
+                  )}
+                </td>
                 <td class="bandcell band-col">
                   {!ranking.tooFew && <Mark band={one.band} />}
                   {label}
                 </td>
+                {!ranking.tooFew && <HowSure plan={plan} person={person} />}
               </tr>
             )
           })}

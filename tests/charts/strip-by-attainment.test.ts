@@ -6,17 +6,20 @@ import {
   attainmentLayouts,
   stripByAttainment,
 } from '../../src/charts/strip-by-attainment.ts'
+import { CUT } from '../../src/charts/spread-lens.ts'
+import { at } from '../../src/domain/at.ts'
+import type { CoachingPlan } from '../../src/domain/coaching-plan.ts'
 import { fromHighest } from '../../src/domain/order.ts'
 import type { Team } from '../../src/domain/team.ts'
 import { arbitraryTeam } from '../domain/arbitrary-team.ts'
-import { teamByResult } from '../domain/a-team.ts'
-import { planOf, spreadOut, teamOf, ten } from './teams.ts'
+import { teamByAttainment, teamByResult } from '../domain/a-team.ts'
+import { cases } from '../domain/cases.ts'
+import { namesOf, planOf, spreadOut, surePlanOf, teamOf, ten } from './teams.ts'
 
 const words = { lowest: 'lowest fifth', middle: 'the middle 60 %', top: 'top fifth' }
-const stripOf = (team: Team, layout: AttainmentLayout = attainmentLayouts.beside) => {
-  const plan = planOf(team)
-  return stripByAttainment(plan, fromHighest(plan.ranking), words, layout)
-}
+const drawn = (plan: CoachingPlan, layout: AttainmentLayout = attainmentLayouts.beside) =>
+  stripByAttainment(plan, fromHighest(plan.ranking), words, layout, namesOf(plan))
+const stripOf = (team: Team, layout?: AttainmentLayout) => drawn(planOf(team), layout)
 
 describe('the strip on the scale of attainment', () => {
   it('has round ticks', () => {
@@ -73,7 +76,7 @@ describe('the strip on the scale of attainment', () => {
     const layouts = fc.constantFrom(...Object.values(attainmentLayouts))
     fc.assert(
       fc.property(fc.oneof(sizes, arbitraryTeam()), layouts, (team, layout: AttainmentLayout) => {
-        const strip = stripOf(team, layout)
+        const strip = drawn(surePlanOf(team), layout)
         for (const { along, level, band } of strip.dots) {
           const px = (along / 100) * layout.length
           const reach = reachOf(band, strip.radius)
@@ -89,5 +92,81 @@ describe('the strip on the scale of attainment', () => {
       }),
       { numRuns: 80 },
     )
+  })
+})
+
+describe('the spread on the strip', () => {
+  const plan = surePlanOf(teamOf(ten))
+  const sure = plan.sure!
+  const { beside, phone } = attainmentLayouts
+
+  it('is a lens a row, round what is believed and as wide as nine times in ten', () => {
+    const { rows } = drawn(plan)
+    const placeOf = (value: number) => {
+      // The dots stand where the attainments are: two of them tell the scale.
+      const [first, last] = [at(rows, 0), at(rows, rows.length - 1)]
+      const valueOf = (person: number) => at(plan.people, person).attainment!
+      const share = (value - valueOf(last.person)) / (valueOf(first.person) - valueOf(last.person))
+      return last.along! + share * (first.along! - last.along!)
+    }
+    for (const { person, lens } of rows) {
+      const i = plan.ranking.ranked.findIndex((one) => one.person === person)
+      const mean = at(sure.confidence.means, i)
+      const reach = CUT * Math.sqrt(at(sure.confidence.variances, i))
+      expect(lens!.along).toBeCloseTo(placeOf(mean - reach), 6)
+      expect(lens!.along + lens!.width).toBeCloseTo(placeOf(mean + reach), 6)
+    }
+  })
+
+  it('is missing where nothing is known of it: at once, for too few, and for a band that was set', () => {
+    const lensesOf = (one: CoachingPlan) => drawn(one).rows.map(({ lens }) => lens !== null)
+    expect(lensesOf(planOf(teamOf(ten)))).not.toContain(true)
+    expect(lensesOf(surePlanOf(teamOf([0.5, 0.9, 1.2])))).not.toContain(true)
+    const pinned = drawn(surePlanOf(teamOf(ten), { 3: 'top' })).rows
+    expect(pinned.filter(({ lens }) => lens === null).map(({ person }) => person)).toEqual([3])
+  })
+
+  it('hangs below the line without rows, for those who are not clear', () => {
+    const team = teamByAttainment(cases.teamAttainment)
+    const sixMonths = surePlanOf(team)
+    const strip = drawn(sixMonths, phone)
+    const unclear = sixMonths.sure!.people.filter(({ shown }) => shown?.word !== 'clear')
+    expect(unclear.length).toBeGreaterThan(0)
+    expect(unclear.length).toBeLessThan(9)
+    expect(strip.hung.map(({ person }) => person).sort()).toEqual(unclear.map(({ person }) => person).sort())
+    expect(strip.rows).toEqual([])
+    expect(strip.boxHeight).toBe(drawn(planOf(team), phone).boxHeight + 20 * unclear.length)
+  })
+
+  it('is left out without rows where it would be a thicket, and says of how many', () => {
+    const many = surePlanOf(teamOf(spreadOut(40)))
+    const strip = drawn(many, attainmentLayouts.above)
+    expect(strip.hung).toEqual([])
+    expect(strip.unhung).toBe(many.sure!.people.filter(({ shown }) => shown?.word !== 'clear').length)
+    expect(strip.unhung).toBeGreaterThan(8)
+    expect(strip.boxHeight).toBe(drawn(planOf(teamOf(spreadOut(40))), attainmentLayouts.above).boxHeight)
+  })
+
+  it('lies inside the box, whatever the team, and leaves the dots half the scale', () => {
+    let lenses = 0
+    fc.assert(
+      fc.property(arbitraryTeam(), fc.constantFrom(beside, phone), (team, layout: AttainmentLayout) => {
+        const strip = drawn(surePlanOf(team), layout)
+        for (const lens of [...strip.hung, ...strip.rows.flatMap((row) => row.lens ?? [])]) {
+          lenses += 1
+          expect(lens.along).toBeGreaterThanOrEqual(0)
+          expect(lens.width).toBeGreaterThanOrEqual(0)
+          expect(lens.along + lens.width).toBeLessThanOrEqual(100 + 1e-9)
+          expect(lens.from).toBeGreaterThanOrEqual(-1)
+          expect(lens.to).toBeLessThanOrEqual(1 + 1e-9)
+        }
+        const places = strip.dots.map(({ along }) => along)
+        const spread = Math.max(...places) - Math.min(...places)
+        const room = 100 - (46 / layout.length) * 100
+        if (spread > 1e-6) expect(spread).toBeGreaterThanOrEqual(room / 2 - 1e-6)
+      }),
+      { numRuns: 80 },
+    )
+    expect(lenses).toBeGreaterThan(100)
   })
 })

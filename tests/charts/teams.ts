@@ -1,4 +1,7 @@
+import { beliefOf } from '../../src/domain/belief.ts'
 import { coachingPlan, type CoachingPlan } from '../../src/domain/coaching-plan.ts'
+import type { Pins } from '../../src/domain/pins.ts'
+import { surePlan } from '../../src/domain/sure-plan.ts'
 import type { Team } from '../../src/domain/team.ts'
 import { aPerson } from '../domain/a-team.ts'
 
@@ -10,8 +13,15 @@ export function teamOf(attainments: readonly number[], hoursToday: readonly numb
   return { basis: 'attainment', monthsPerPeriod: 1, periods: ['P1'], people }
 }
 
+const choices = { qualityToday: 'poor', qualityPlanned: 'average' } as const
+
 export function planOf(team: Team, hoursPerMonth = 2 * team.people.length): CoachingPlan {
-  return coachingPlan(team, { hoursPerMonth, qualityToday: 'poor', qualityPlanned: 'average' })
+  return coachingPlan(team, { hoursPerMonth, ...choices })
+}
+
+/** The plan that knows how sure its bands are, as far as a hundred draws can tell. */
+export function surePlanOf(team: Team, pins: Pins = {}): CoachingPlan {
+  return surePlan(team, { hoursPerMonth: 2 * team.people.length, pins, ...choices }, beliefOf(team, 100), 100)
 }
 
 export function namesOf({ team }: CoachingPlan): string[] {

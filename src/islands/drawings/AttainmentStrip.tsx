@@ -1,6 +1,7 @@
 import { type AxisWords, unitGap } from '../../charts/axis-words.ts'
 import type { AttainmentStrip as Positions, StripRow } from '../../charts/strip-by-attainment.ts'
 import { BandDot } from './BandDot.tsx'
+import { HungLenses, LensShape } from './LensShape.tsx'
 import { share } from './share.ts'
 import { spoken } from './spoken.ts'
 
@@ -49,6 +50,7 @@ export function AttainmentStrip({ strip, label, axis, length, class: kind = '' }
       <line class="line" x1="2%" x2="98%" y1={line} y2={line} />
       <line class="line" x1="2%" x2="2%" y1={line - 6} y2={line + 6} />
       <line class="line" x1="98%" x2="98%" y1={line - 6} y2={line + 6} />
+      <HungLenses strip={strip} />
       <Stack strip={strip} />
       {rows.map((row, i) => (
         <Row key={row.person} row={row} strip={strip} top={head + i * strip.rowHeight} />
@@ -104,12 +106,12 @@ function Stack({ strip }: { strip: Positions }) {
 function Row({ row, strip, top }: { row: StripRow; strip: Positions; top: number }) {
   const { rowHeight, rowRadius } = strip
   const end = top + rowHeight - 0.5
+  const middle = top + rowHeight / 2
   return (
     <g>
       <line class={row.rule} x1="0" x2="100%" y1={end} y2={end} />
-      {row.along !== null && (
-        <BandDot band={row.band} along={row.along} y={top + rowHeight / 2} radius={rowRadius} />
-      )}
+      {row.lens && <LensShape lens={row.lens} y={middle} reach={11} />}
+      {row.along !== null && <BandDot band={row.band} along={row.along} y={middle} radius={rowRadius} />}
     </g>
   )
 }
