@@ -12,7 +12,7 @@ import type {
   ReadingIssue,
   Role,
 } from '../domain/team/reading.ts'
-import { h, list, middle60, people, plural, quality, spelled, Spelled } from './en-parts.ts'
+import { capital, h, list, middle60, people, plural, quality, spelled, Spelled } from './en-parts.ts'
 import { format as f } from './format.ts'
 
 /** Whoever comes after so many. */
