@@ -1,4 +1,7 @@
+import { beliefOf } from '../../src/domain/belief.ts'
 import { coachingPlan, type CoachingPlan } from '../../src/domain/coaching-plan.ts'
+import type { Change } from '../../src/domain/projection.ts'
+import { surePlan } from '../../src/domain/sure-plan.ts'
 import type { Team } from '../../src/domain/team.ts'
 import { aPerson } from '../domain/a-team.ts'
 
@@ -10,8 +13,14 @@ export function teamOf(attainments: readonly number[], hoursToday: readonly numb
   return { basis: 'attainment', monthsPerPeriod: 1, periods: ['P1'], people }
 }
 
+const poorToAverage: Change = { qualityToday: 'poor', qualityPlanned: 'average' }
+
 export function planOf(team: Team, hoursPerMonth = 2 * team.people.length): CoachingPlan {
-  return coachingPlan(team, { hoursPerMonth, qualityToday: 'poor', qualityPlanned: 'average' })
+  return coachingPlan(team, { hoursPerMonth, ...poorToAverage })
+}
+
+export function surePlanOf(team: Team, hoursPerMonth: number, change = poorToAverage): CoachingPlan {
+  return surePlan(team, { hoursPerMonth, ...change }, beliefOf(team, 200), 200)
 }
 
 export function namesOf({ team }: CoachingPlan): string[] {
