@@ -594,7 +594,7 @@ export const en = {
         : 'Better coaching is the lever here.'
     },
     chart: 'Gain in team result under each plan: a disc for what is expected, a bar for the likely range.',
-    note: 'The likely range holds eight draws of ten: how large the effect is, how far each band responds, how fast hours add up, and how sure the bands are. Ahead of equal is the share of draws in which a plan brings visibly more than an equal split, if the research holds for your team. It is one vendor\u2019s correlation: nobody has tested by lot whether the middle responds most.',
+    note: 'The likely range holds eight draws of ten over the effect, how far each band responds, how fast hours add up, and how sure the bands are. Ahead of equal counts the draws in which a plan brings visibly more than an equal split, if the research holds for your team: it is one vendor\u2019s correlation, and nobody has tested by lot whether the middle responds most.',
     row: (name: string, { expected, p10, p90, upTo, aheadOfEqual }: GainFigures) =>
       `${name}: ${f.gain(expected)}, likely ${f.gainRange(p10, p90)}, ${upTo > 0 ? 'up to' : 'at best'} ${f.gain(upTo)}.${aheadOfEqual === null ? '' : ` Ahead of an equal split in ${f.percent(aheadOfEqual)} of the draws, if the research holds for your team.`}`,
     share: (share: number) => `Shown for ${f.percent(share)} of the research effect.`,

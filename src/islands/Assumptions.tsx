@@ -1,5 +1,6 @@
 import { assumptions } from '../domain/assumptions.ts'
 import { format } from '../i18n/format.ts'
+import { words } from '../i18n/language.ts'
 import { plannerWords } from '../i18n/planner-language.ts'
 import { typedMoney, typedPercent } from '../i18n/typed-amount.ts'
 import { typedNumber } from '../i18n/typed-number.ts'
@@ -16,80 +17,78 @@ export function Assumptions({ id }: { id: string }) {
   const awake = useAwake()
   const w = plannerWords.assumptions
   return (
-    <section
-      class="assumptions needs-js"
-      aria-labelledby={`${id}-title`}
-      data-figures
-      data-awake={awake ? '' : undefined}
-    >
+    <section aria-labelledby={`${id}-title`} data-figures data-awake={awake ? '' : undefined}>
       <h2 id={`${id}-title`}>{w.title}</h2>
-      <AssumptionRow
-        id={`${id}-share`}
-        label={w.share.label}
-        kind={w.ours}
-        unit="%"
-        value={shareOfEffect}
-        usual={assumptions.shareOfEffect.value}
-        show={format.percentFigure}
-        read={(text) => typedPercent(text, assumptions.shareOfEffect)}
-        bad={w.share.bad}
-        onValue={(value) => setAssumption({ shareOfEffect: value })}
-      >
-        <button type="button" class="btn-text" onClick={() => setAssumption({ shareOfEffect: HALF })}>
-          {w.share.half}
-        </button>
-      </AssumptionRow>
-      <AssumptionRow
-        id={`${id}-months`}
-        label={w.monthsAhead.label}
-        kind={w.ours}
-        unit={w.monthsAhead.unit}
-        value={monthsAhead}
-        usual={assumptions.monthsAhead.value}
-        show={format.count}
-        read={wholeMonths}
-        bad={w.monthsAhead.bad}
-        onValue={(value) => setAssumption({ monthsAhead: value })}
-      />
-      <AssumptionRow
-        id={`${id}-cost`}
-        label={w.hourlyCost.label}
-        kind={w.hourlyCost.kind}
-        unit={w.hourlyCost.unit}
-        value={hourlyCost}
-        show={(cost) => (cost === null ? '' : format.amount(cost))}
-        read={(text) => (text.trim() === '' ? null : typedMoney(text))}
-        bad={w.hourlyCost.bad}
-        onValue={(value) => setAssumption({ hourlyCost: value })}
-      />
-      <AssumptionRow
-        id={`${id}-margin`}
-        label={w.margin.label}
-        kind={w.ours}
-        unit="%"
-        value={margin}
-        usual={assumptions.margin.value}
-        show={format.percentFigure}
-        read={(text) => typedPercent(text, assumptions.margin)}
-        bad={w.margin.bad}
-        onValue={(value) => setAssumption({ margin: value })}
-      />
-      {plan !== null && plan.hours.today === null && (
-        <div class="assume">
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={isNewTime}
-              aria-describedby={`${id}-new-time`}
-              onChange={(event) => setAssumption({ isNewTime: event.currentTarget.checked })}
-            />
-            <span>{w.isNewTime.label}</span>
-          </label>
-          <span class="kind" id={`${id}-new-time`}>
-            {w.isNewTime.hint}
-          </span>
-        </div>
-      )}
+      <p class="hint no-js-note">{words.gains.share(shareOfEffect)}</p>
+      <div class="needs-js">
+        <AssumptionRow
+          id={`${id}-share`}
+          label={w.share.label}
+          kind={w.ours}
+          unit="%"
+          value={shareOfEffect}
+          usual={assumptions.shareOfEffect.value}
+          show={format.percentFigure}
+          read={(text) => typedPercent(text, assumptions.shareOfEffect)}
+          bad={w.share.bad}
+          onValue={(value) => setAssumption({ shareOfEffect: value })}
+        >
+          <button type="button" class="btn-text" onClick={() => setAssumption({ shareOfEffect: HALF })}>
+            {w.share.half}
+          </button>
+        </AssumptionRow>
+        <AssumptionRow
+          id={`${id}-months`}
+          label={w.monthsAhead.label}
+          kind={w.ours}
+          unit={w.monthsAhead.unit}
+          value={monthsAhead}
+          usual={assumptions.monthsAhead.value}
+          show={format.count}
+          read={wholeMonths}
+          bad={w.monthsAhead.bad}
+          onValue={(value) => setAssumption({ monthsAhead: value })}
+        />
+        <AssumptionRow
+          id={`${id}-cost`}
+          label={w.hourlyCost.label}
+          kind={w.hourlyCost.kind}
+          unit={w.hourlyCost.unit}
+          value={hourlyCost}
+          show={(cost) => (cost === null ? '' : format.amount(cost))}
+          read={(text) => (text.trim() === '' ? null : typedMoney(text))}
+          bad={w.hourlyCost.bad}
+          onValue={(value) => setAssumption({ hourlyCost: value })}
+        />
+        <AssumptionRow
+          id={`${id}-margin`}
+          label={w.margin.label}
+          kind={w.ours}
+          unit="%"
+          value={margin}
+          usual={assumptions.margin.value}
+          show={format.percentFigure}
+          read={(text) => typedPercent(text, assumptions.margin)}
+          bad={w.margin.bad}
+          onValue={(value) => setAssumption({ margin: value })}
+        />
+        {plan !== null && plan.hours.today === null && (
+          <div class="assume">
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={isNewTime}
+                aria-describedby={`${id}-new-time`}
+                onChange={(event) => setAssumption({ isNewTime: event.currentTarget.checked })}
+              />
+              <span>{w.isNewTime.label}</span>
+            </label>
+            <span class="kind" id={`${id}-new-time`}>
+              {w.isNewTime.hint}
+            </span>
+          </div>
+        )}
+      </div>
     </section>
   )
 }
