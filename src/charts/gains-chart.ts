@@ -15,9 +15,9 @@ export function gainsChart(
   words: readonly RowWords[] | null,
   paint: Paint,
 ): RowChart {
-  const { frame, rows, barHeight, radius } = gains
+  const { frame, marks, barHeight, radius } = gains
   const { colours } = paint
-  const isPlan = rows.map(({ plan }) => plan === 'targeted')
+  const isPlan = marks.map(({ plan }) => plan === 'targeted')
   return {
     frame,
     data: {
@@ -25,26 +25,26 @@ export function gainsChart(
         {
           type: 'bar',
           label: 'range',
-          data: rows.map(({ gain }, y) => ({ x: [gain.low, gain.ceiling], y })),
+          data: marks.map(({ low, high, row }) => ({ x: [low, high], y: row })),
           barThickness: barHeight,
           grouped: false,
           borderSkipped: false,
           order: 2,
-          backgroundColor: rows.map(() => colours.neutral),
-          borderColor: rows.map(() => colours['edge-line']),
+          backgroundColor: marks.map(() => colours.neutral),
+          borderColor: marks.map(() => colours['edge-line']),
           borderWidth: OUTLINE,
           inflateAmount: OUTLINE / 2,
         },
         {
           type: 'line',
           label: 'expected',
-          data: rows.map(({ gain }, y) => ({ x: gain.expected, y })),
+          data: marks.map(({ expected, row }) => ({ x: expected, y: row })),
           order: 1,
           showLine: false,
           pointStyle: 'circle',
           pointRadius: isPlan.map((plan) => (plan ? radius.plan : radius.other)),
           pointBackgroundColor: isPlan.map((plan) => (plan ? colours.ink : paint.ground)),
-          pointBorderColor: rows.map(() => colours.ink),
+          pointBorderColor: marks.map(() => colours.ink),
           pointBorderWidth: isPlan.map((plan) => (plan ? 0 : 1.5)),
         },
       ],
@@ -53,8 +53,8 @@ export function gainsChart(
     under: ({ ctx, width }) => drawFrame({ ctx, width, paint }, frame, axis, words),
     over: ({ ctx, width }) =>
       drawGuide({ ctx, width, paint }, frame, (row) => {
-        const one = rows[row]
-        return one ? along(frame.scale, one.gain.expected) : null
+        const one = marks.find((mark) => mark.row === row)
+        return one ? along(frame.scale, one.expected) : null
       }),
   }
 }

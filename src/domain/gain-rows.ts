@@ -1,27 +1,33 @@
-import type { CoachingPlan } from './coaching-plan.ts'
-import type { PlanName } from './plan-hours.ts'
-import { type Gain, ordered } from './projection.ts'
+import type { AnyPlan, CoachingPlan } from './coaching-plan.ts'
+import type { DrawnPlan } from './plan-ranges.ts'
 
-export interface GainRow {
-  readonly plan: PlanName
-  readonly gain: Gain
-  /** Expected gain less that of an equal split; null for the equal split itself. */
-  readonly againstEqual: number | null
+/** What is told of a plan: its expected gain, its likely range, and how often it is ahead of an equal split. */
+export interface GainFigures extends DrawnPlan {
+  readonly expected: number
 }
 
-const names: readonly PlanName[] = ['targeted', 'equal', 'today', 'extremes']
+export interface GainRow {
+  readonly plan: AnyPlan
+  /** null until it is worked out how sure the bands are. */
+  readonly figures: GainFigures | null
+}
+
+const names: readonly AnyPlan[] = ['targeted', 'byBand', 'today', 'equal', 'extremes']
 
 /**
- * Gain rows: the plans that can be told, with their gains as shown and their lead over an equal split.
+ * Gain rows: the plans that can be told, each with its expected gain and likely range. By band stands only
+ * where there are bands.
  *
- * @source own: see `teamGain`
- * @example gainRows(plan)[0] // { plan: 'targeted', gain: { low, expected, ceiling }, againstEqual: 0.0046 }
+ * @source own: see `teamGain` and `planRanges`
+ * @example gainRows(plan)[0] // { plan: 'targeted', figures: { expected, p10, p50, p90, upTo, aheadOfEqual } }
  */
-export function gainRows({ gains }: CoachingPlan): GainRow[] {
-  const equal = gains.equal?.expected ?? 0
+export function gainRows({ gains, ranking, sure }: CoachingPlan): GainRow[] {
+  const byBand = sure === undefined ? gains.targeted : sure.byBand.gain
+  const all = { ...gains, byBand: ranking.tooFew ? null : byBand }
   return names.flatMap((plan) => {
-    const gain = gains[plan]
+    const gain = all[plan]
     if (gain === null) return []
-    return [{ plan, gain: ordered(gain), againstEqual: plan === 'equal' ? null : gain.expected - equal }]
+    const range = sure?.ranges[plan]
+    return [{ plan, figures: range === undefined ? null : { ...range, expected: gain.expected } }]
   })
 }

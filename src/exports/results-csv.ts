@@ -9,13 +9,15 @@ const columns =
 /**
  * Results as CSV for other programs: one row a person, in the order of the pasted table, ratios as plain
  * decimals with a point, unrounded, empty where unknown. `result` and `quota` sum the periods that the
- * attainment pools; without quotas `result` sums every result present.
+ * attainment pools; without quotas `result` sums every result present. `confidence` is the probability of the
+ * shown band, weakest and edge added.
  *
  * @param names as they may leave the page, one a person
  * @example resultsCsv(plan, names).split('\r\n')[1] // 'Anna,238.4,240,0.993...,0.55,middle,,1.5,2,0.5,3,...'
  */
 export function resultsCsv(plan: CoachingPlan, names: readonly string[]): string {
-  const { people, hours, team } = plan
+  const { people, hours, team, sure } = plan
+  const stated = new Map(sure?.people.map((one) => [one.person, one.stated]))
   const rows = people.map(({ person, band, percentileRank, gain }) => {
     const shown = gain && ordered(gain)
     const { result, quota } = pooled(plan, person)
@@ -26,7 +28,7 @@ export function resultsCsv(plan: CoachingPlan, names: readonly string[]): string
       personAttainment(at(team.people, person), team.basis),
       percentileRank,
       band,
-      null,
+      stated.get(person),
       hours.today?.[person],
       hours.equal[person],
       hours.extremes?.[person],

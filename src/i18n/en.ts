@@ -1,6 +1,8 @@
 import type { Answer } from '../domain/answer.ts'
 import type { Band } from '../domain/bands.ts'
-import type { PlanName } from '../domain/plan-hours.ts'
+import type { AnyPlan } from '../domain/coaching-plan.ts'
+import type { GainFigures } from '../domain/gain-rows.ts'
+import type { Money } from '../domain/money.ts'
 import type { Quality } from '../domain/projection.ts'
 import type { ConfidenceWord, ShownConfidence, ToldBand } from '../domain/stated-confidence.ts'
 import type { ManyIssues } from '../domain/team/issue-digest.ts'
@@ -88,10 +90,11 @@ export const en = {
   months,
   plan: {
     targeted: 'Targeted',
+    byBand: 'By band',
     today: 'Today\u2019s hours',
     equal: 'Equal split',
     extremes: 'Extremes',
-  } satisfies Record<PlanName, string>,
+  } satisfies Record<AnyPlan, string>,
   qualityName: { poor: 'Poor', average: 'Average', best: 'Best' } satisfies Record<Quality, string>,
   qualityHint: {
     poor: 'Sessions happen when something is wrong; no agenda, no next step.',
@@ -301,9 +304,11 @@ export const en = {
     all: 'All',
     planName: 'Plan',
     gain: 'Gain',
-    research: 'At the research\u2019s low and high',
-    againstEqual: 'Against equal',
+    range: 'Likely range',
+    ahead: 'Ahead of equal',
+    same: 'same',
     none: '–',
+    soon: '…',
     showRest: (n: number) => `Show the other ${f.count(n)}`,
   },
 
@@ -396,12 +401,24 @@ export const en = {
         ? 'Better coaching is the larger lever; moving the hours adds to it.'
         : 'Better coaching is the lever here.'
     },
-    chart:
-      'Gain in team result under each plan: a disc for what is expected, a bar from the research\u2019s low to its high.',
-    note: 'If the research holds for your team. It is one house\u2019s correlation, not a trial: nobody has tested by lot whether the middle responds most. The bar is the range of the research alone; how sure the bands are is not yet in it.',
-    row: (name: string, expected: number, low: number, high: number) =>
-      `${name}: ${f.gain(expected)} (${f.gainRange(low, high)}).`,
-    same: 'same',
+    chart: 'Gain in team result under each plan: a disc for what is expected, a bar for the likely range.',
+    note: 'The likely range holds eight draws of ten over the effect, how far each band responds, how fast hours add up, and how sure the bands are. Ahead of equal counts the draws in which a plan brings visibly more than an equal split, if the research holds for your team: it is one vendor\u2019s correlation, and nobody has tested by lot whether the middle responds most.',
+    row: (name: string, { expected, p10, p90, upTo, aheadOfEqual }: GainFigures) =>
+      `${name}: ${f.gain(expected)}, likely ${f.gainRange(p10, p90)}, ${upTo > 0 ? 'up to' : 'at best'} ${f.gain(upTo)}.${aheadOfEqual === null ? '' : ` Ahead of an equal split in ${f.percent(aheadOfEqual)} of the draws, if the research holds for your team.`}`,
+    share: (share: number) => `Shown for ${f.percent(share)} of the research effect.`,
+  },
+
+  money: {
+    /** The headline of the money; it also closes the answer. */
+    breakEven: ({ verdict, breakEvenShare }: Money): string => {
+      if (verdict === 'free') return 'No extra cost.'
+      if (verdict === 'doesNotPay' || breakEvenShare === null)
+        return 'Does not pay: it brings no contribution.'
+      const share = f.percent(Math.max(breakEvenShare, 0.01))
+      if (breakEvenShare > 1)
+        return `Pays only if ${share} of the research effect shows up, more than the research found.`
+      return `Pays ${breakEvenShare > 0.5 ? 'if at least' : 'even if only'} ${share} of the research effect shows up.`
+    },
   },
 
   curve: {

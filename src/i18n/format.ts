@@ -10,6 +10,7 @@ const upToOne = plain(1)
 const exactlyOne = plain(1, 1)
 const upToTwo = plain(2)
 const amount = plain(6)
+const threeDigits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
 
 /** A minus that is as wide as a plus, and no minus zero. */
 const sign = (text: string) => (/^-0(\.0+)?$/.test(text) ? text.slice(1) : text.replace('-', '\u2212'))
@@ -19,15 +20,19 @@ export const format = {
   percent: (ratio: number) => `${sign(whole.format(ratio * 100))}${NBSP}%`,
   /** 0.05 -> "5", for axes whose unit stands after the last number */
   percentFigure: (ratio: number) => sign(upToOne.format(ratio * 100)),
+  /** 1.28 -> "+128 %" */
+  percentChange: (ratio: number) => `${signed(whole.format(ratio * 100))}${NBSP}%`,
   /** 0.0356 -> "3.6 %" */
   gain: (ratio: number) => `${sign(exactlyOne.format(ratio * 100))}${NBSP}%`,
   /** 0.0356 -> "3.6" */
   gainFigure: (ratio: number) => sign(exactlyOne.format(ratio * 100)),
   /** 0.0356 -> "+3.6", -0.01 -> "−1.0" */
   gainChange: (ratio: number) => signed(exactlyOne.format(ratio * 100)),
-  /** 0.0309, 0.0412 -> "3.1–4.1 %" */
+  /** 0.0309, 0.0412 -> "3.1–4.1 %"; 0, 0 -> "0.0 %" */
   gainRange: (low: number, high: number) =>
-    `${sign(exactlyOne.format(low * 100))}${low < 0 || high < 0 ? ' to ' : '\u2013'}${sign(exactlyOne.format(high * 100))}${NBSP}%`,
+    format.gain(low) === format.gain(high)
+      ? format.gain(low)
+      : `${format.gainFigure(low)}${low < 0 || high < 0 ? ' to ' : '\u2013'}${format.gain(high)}`,
   /** 2.5 -> "2.5", 2 -> "2" */
   hours: (hours: number) => sign(upToTwo.format(hours)),
   /** 2.5 -> "2.5 h" */
@@ -38,6 +43,10 @@ export const format = {
   hoursCell: (hours: number) => sign(exactlyOne.format(hours)),
   /** 30 -> "30", 45.25 -> "45.3" */
   average: (value: number) => sign(upToOne.format(value)),
+  /** 4.13 -> "4.1", people expected */
+  expected: (value: number) => exactlyOne.format(value),
+  /** 18234 -> "18,200", money that is not known better */
+  money: (value: number) => sign(threeDigits.format(value)),
   /** Results and quotas as pasted. */
   amount: (value: number) => sign(amount.format(value)),
   count: (value: number) => whole.format(value),

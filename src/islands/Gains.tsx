@@ -2,7 +2,10 @@ import { useMemo, useState } from 'preact/hooks'
 import { answerOf } from '../domain/answer.ts'
 import { gainRows } from '../domain/gain-rows.ts'
 import { words } from '../i18n/language.ts'
+import { assumptions } from '../domain/assumptions.ts'
 import { GainsDrawings } from './GainsDrawings.tsx'
+import { GainsMoney } from './GainsMoney.tsx'
+import { GainsOdds } from './GainsOdds.tsx'
 import { GainsTable } from './GainsTable.tsx'
 import { useAwake, usePlan, useStale } from './use-page.ts'
 
@@ -16,6 +19,7 @@ export function Gains() {
   const w = words.gains
   if (plan === null || rows.length === 0) return null
   const pointed = row === null ? undefined : rows[row]
+  const { shareOfEffect = assumptions.shareOfEffect.value } = plan.choices
   return (
     <section
       class="part"
@@ -31,11 +35,12 @@ export function Gains() {
         <GainsTable rows={rows} pointed={row} />
         <GainsDrawings rows={rows} onRow={setRow} />
       </div>
-      <p class="notes-row">
-        {pointed === undefined
-          ? w.note
-          : w.row(words.plan[pointed.plan], pointed.gain.expected, pointed.gain.low, pointed.gain.ceiling)}
-      </p>
+      <p class="notes-row">{pointed?.figures ? w.row(words.plan[pointed.plan], pointed.figures) : w.note}</p>
+      {shareOfEffect !== assumptions.shareOfEffect.value && (
+        <p class="notes-row changed">{w.share(shareOfEffect)}</p>
+      )}
+      <GainsOdds plan={plan} />
+      <GainsMoney plan={plan} />
     </section>
   )
 }

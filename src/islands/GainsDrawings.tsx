@@ -15,10 +15,13 @@ interface Props {
   readonly onRow?: (row: number | null) => void
 }
 
-/** Gains as ranges with their expected value: a chart over its drawing. */
+/** Gains as likely ranges with their expected value: a chart over its drawing. */
 export function GainsDrawings({ rows, alone = false, onRow }: Props) {
   const label = words.gains.chart
-  const named = rows.map(({ plan, gain }) => ({ name: words.plan[plan], value: format.gain(gain.expected) }))
+  const named = rows.map(({ plan, figures }) => ({
+    name: words.plan[plan],
+    value: figures === null ? words.tables.soon : format.gain(figures.expected),
+  }))
   const wide = gainsRows(rows, gainsLayouts.beside)
   const narrow = gainsRows(rows, gainsLayouts.phone)
   // The chart's own code comes with the library, not with the page.

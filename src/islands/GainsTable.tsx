@@ -1,8 +1,8 @@
-import { type GainRow } from '../domain/gain-rows.ts'
+import type { GainFigures, GainRow } from '../domain/gain-rows.ts'
 import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
 
-/** Gains as a table: what each way to split the hours is worth to the team's result. */
+/** Gains as a table: what each way to split the hours is worth to the team's result, and how sure that is. */
 export function GainsTable({ rows, pointed = null }: { rows: readonly GainRow[]; pointed?: number | null }) {
   const w = words.tables
   return (
@@ -11,29 +11,29 @@ export function GainsTable({ rows, pointed = null }: { rows: readonly GainRow[];
       <thead>
         <tr>
           <th scope="col">{w.planName}</th>
-          <th scope="col" class="n">
-            {w.gain}
-          </th>
-          <th scope="col" class="n">
-            {w.research}
-          </th>
-          <th scope="col" class="n">
-            {w.againstEqual}
-          </th>
+          {[w.gain, w.range, w.ahead].map((head) => (
+            <th scope="col" class="n" key={head}>
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ plan, gain, againstEqual }, i) => (
+        {rows.map(({ plan, figures }, i) => (
           <tr key={plan} class={pointed === i ? 'pointed' : undefined}>
             <th scope="row" class={plan === 'targeted' ? 'strong' : undefined}>
               {words.plan[plan]}
             </th>
-            <td class="n strong">{format.gain(gain.expected)}</td>
-            <td class="n">{format.gainRange(gain.low, gain.ceiling)}</td>
-            <td class="n quiet">{againstEqual === null ? w.none : format.gainChange(againstEqual)}</td>
+            <td class="n strong">{figures === null ? w.soon : format.gain(figures.expected)}</td>
+            <td class="n">{figures === null ? w.soon : format.gainRange(figures.p10, figures.p90)}</td>
+            <td class="n quiet">{plan === 'equal' ? w.none : figures === null ? w.soon : ahead(figures)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+function ahead({ aheadOfEqual }: GainFigures): string {
+  return aheadOfEqual === null ? words.tables.same : format.percent(aheadOfEqual)
 }

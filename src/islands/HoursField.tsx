@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks'
 import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
+import { typedNumber } from '../i18n/typed-number.ts'
 import { hoursOf, sliderEnd, usualHours } from '../state/choices.ts'
 import { setHours } from '../state/settings.ts'
 import { usePage } from './use-page.ts'
+import { useTyped } from './use-typed.ts'
+
+const limits = { min: 0, max: 9999.99 }
 
 /** Coaching hours per month: a field to type in and a slider beside it. */
 export function HoursField({ id }: { id: string }) {
@@ -11,15 +14,14 @@ export function HoursField({ id }: { id: string }) {
   const hours = hoursOf(page)
   const end = sliderEnd(page)
   const usual = usualHours(page)
-  const [typed, setTyped] = useState<string | null>(null)
+  const { field, invalid, errorId, forget } = useTyped({
+    id,
+    value: hours,
+    shown: format.hours(hours),
+    read: (text) => typedNumber(text, limits),
+    onValue: setHours,
+  })
   const w = words.settings
-  const invalid = typed !== null && hoursFrom(typed) === null
-
-  // What was typed stays as typed until the hours change elsewhere.
-  useEffect(() => {
-    if (typed !== null && hoursFrom(typed) !== hours) setTyped(null)
-  }, [hours])
-
   return (
     <div class="hours-field">
       <div class="pair">
@@ -27,26 +29,7 @@ export function HoursField({ id }: { id: string }) {
           {w.hours}
         </label>
         <span class="nb">
-          <input
-            type="text"
-            class="field short"
-            id={id}
-            inputmode="decimal"
-            autocomplete="off"
-            value={typed ?? format.hours(hours)}
-            aria-invalid={invalid}
-            aria-describedby={invalid ? `${id}-error` : undefined}
-            onInput={(event) => {
-              const text = event.currentTarget.value
-              setTyped(text)
-              const value = hoursFrom(text)
-              if (value !== null) setHours(value)
-            }}
-            onBlur={() => {
-              if (!invalid) setTyped(null)
-            }}
-          />{' '}
-          <span class="unit">{w.unit}</span>
+          <input {...field} /> <span class="unit">{w.unit}</span>
         </span>
       </div>
       <input
@@ -59,7 +42,7 @@ export function HoursField({ id }: { id: string }) {
         step={0.5}
         value={Math.min(hours, end)}
         onInput={(event) => {
-          setTyped(null)
+          forget()
           setHours(event.currentTarget.valueAsNumber)
         }}
       />
@@ -69,7 +52,7 @@ export function HoursField({ id }: { id: string }) {
         ))}
       </div>
       {invalid && (
-        <p class="msg" id={`${id}-error`}>
+        <p class="msg" id={errorId}>
           {w.notHours}
         </p>
       )}
@@ -80,7 +63,7 @@ export function HoursField({ id }: { id: string }) {
             type="button"
             class="btn-text"
             onClick={() => {
-              setTyped(null)
+              forget()
               setHours(null)
             }}
           >
@@ -90,10 +73,4 @@ export function HoursField({ id }: { id: string }) {
       )}
     </div>
   )
-}
-
-/** Hours as typed, with a point or a comma; null when it is not a number from 0 up. */
-function hoursFrom(text: string): number | null {
-  const trimmed = text.trim().replace(',', '.')
-  return /^\d{1,4}(\.\d*)?$|^\.\d+$/.test(trimmed) ? Number(trimmed) : null
 }

@@ -122,7 +122,7 @@ describe('the spread on the strip', () => {
     const lensesOf = (one: CoachingPlan) => drawn(one).rows.map(({ lens }) => lens !== null)
     expect(lensesOf(planOf(teamOf(ten)))).not.toContain(true)
     expect(lensesOf(surePlanOf(teamOf([0.5, 0.9, 1.2])))).not.toContain(true)
-    const pinned = drawn(surePlanOf(teamOf(ten), { 3: 'top' })).rows
+    const pinned = drawn(surePlanOf(teamOf(ten), { pins: { 3: 'top' } })).rows
     expect(pinned.filter(({ lens }) => lens === null).map(({ person }) => person)).toEqual([3])
   })
 

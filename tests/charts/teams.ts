@@ -1,6 +1,6 @@
 import { beliefOf } from '../../src/domain/belief.ts'
-import { coachingPlan, type CoachingPlan } from '../../src/domain/coaching-plan.ts'
-import type { Pins } from '../../src/domain/pins.ts'
+import { type CoachingChoices, coachingPlan, type CoachingPlan } from '../../src/domain/coaching-plan.ts'
+import type { Change } from '../../src/domain/projection.ts'
 import { surePlan } from '../../src/domain/sure-plan.ts'
 import type { Team } from '../../src/domain/team.ts'
 import { aPerson } from '../domain/a-team.ts'
@@ -13,15 +13,18 @@ export function teamOf(attainments: readonly number[], hoursToday: readonly numb
   return { basis: 'attainment', monthsPerPeriod: 1, periods: ['P1'], people }
 }
 
-const choices = { qualityToday: 'poor', qualityPlanned: 'average' } as const
+const poorToAverage: Change = { qualityToday: 'poor', qualityPlanned: 'average' }
 
 export function planOf(team: Team, hoursPerMonth = 2 * team.people.length): CoachingPlan {
-  return coachingPlan(team, { hoursPerMonth, ...choices })
+  return coachingPlan(team, { hoursPerMonth, ...poorToAverage })
 }
 
-/** The plan that knows how sure its bands are, as far as a hundred draws can tell. */
-export function surePlanOf(team: Team, pins: Pins = {}): CoachingPlan {
-  return surePlan(team, { hoursPerMonth: 2 * team.people.length, pins, ...choices }, beliefOf(team, 100), 100)
+/** The plan that knows how sure its bands are, as far as two hundred draws can tell. */
+export function surePlanOf(
+  team: Team,
+  { hoursPerMonth = 2 * team.people.length, pins = {}, ...change }: Partial<CoachingChoices> = {},
+): CoachingPlan {
+  return surePlan(team, { hoursPerMonth, pins, ...poorToAverage, ...change }, beliefOf(team, 200), 200)
 }
 
 export function namesOf({ team }: CoachingPlan): string[] {

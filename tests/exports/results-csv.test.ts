@@ -1,19 +1,20 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { coachingPlan } from '../../src/domain/coaching-plan.ts'
+import { beliefOf } from '../../src/domain/belief.ts'
+import { type CoachingChoices, coachingPlan, type CoachingPlan } from '../../src/domain/coaching-plan.ts'
+import { surePlan } from '../../src/domain/sure-plan.ts'
 import type { Team } from '../../src/domain/team.ts'
 import { resultsCsv } from '../../src/exports/results-csv.ts'
 import { aPerson, teamByQuota, teamByResult, withHoursToday } from '../domain/a-team.ts'
-import { teamOfTen } from '../domain/cases.ts'
+import { cases, teamOfTen, unevenQuotas } from '../domain/cases.ts'
 
-const rowsOf = (team: Team, names = team.people.map(({ name }) => name)) =>
-  Papa.parse<Record<string, string>>(
-    resultsCsv(
-      coachingPlan(team, { hoursPerMonth: 20, qualityToday: 'poor', qualityPlanned: 'average' }),
-      names,
-    ),
-    { header: true, skipEmptyLines: true },
-  ).data
+const choices: CoachingChoices = { hoursPerMonth: 20, qualityToday: 'poor', qualityPlanned: 'average' }
+const rowsOfPlan = (plan: CoachingPlan, names = plan.people.map(({ name }) => name)) =>
+  Papa.parse<Record<string, string>>(resultsCsv(plan, names), { header: true, skipEmptyLines: true }).data
+const rowsOf = (team: Team, names?: string[]) => rowsOfPlan(coachingPlan(team, choices), names)
+const sureRowsOf = (team: Team, more: Partial<CoachingChoices> = {}) =>
+  rowsOfPlan(surePlan(team, { ...choices, ...more }, beliefOf(team)))
+const confidences = (rows: readonly Record<string, string>[]) => rows.map((row) => row['confidence'])
 
 describe('the CSV of the results', () => {
   it('has one row a person, unrounded, with a point', () => {
@@ -74,5 +75,29 @@ describe('the CSV of the results', () => {
   })
   it('carries the names it is given', () => {
     expect(rowsOf(teamByResult({ Anna: [1] }), ['Person 1'])[0]!['name']).toBe('Person 1')
+  })
+  it('has the probability of the shown band, unrounded, with weakest and edge added', () => {
+    const rows = sureRowsOf(teamOfTen)
+    const worked = cases.confidenceSixMonths.confidence
+    rows.forEach((row) => expect(Number(row['confidence'])).toBeCloseTo(worked[row['name']!]!, 9))
+    expect(rows).toHaveLength(Object.keys(worked).length)
+  })
+  it('has no confidence for a band that was set, for people who are not ranked, and where nobody can be told apart', () => {
+    const team = { ...teamOfTen, people: [...teamOfTen.people, aPerson({ name: 'New' }, 6)] }
+    const shown = confidences(sureRowsOf(team, { pins: { 2: 'middle' } }))
+    expect(shown.flatMap((one, i) => (one === '' ? [i] : []))).toEqual([2, 10])
+    expect(confidences(sureRowsOf(teamByResult({ A: [1], B: [2], C: [3] })))).toEqual(['', '', ''])
+    expect(new Set(confidences(rowsOf(teamOfTen)))).toEqual(new Set(['']))
+  })
+  it('has the hours of the plan that knows how sure it is', () => {
+    const plan = surePlan(unevenQuotas, choices, beliefOf(unevenQuotas))
+    const hours = rowsOfPlan(plan).map((row) => Number(row['hours_targeted']))
+    expect(hours).toEqual(plan.hours.targeted)
+    expect(hours).not.toEqual(plan.sure?.byBand.hours)
+  })
+  it('says who is new', () => {
+    const plan = coachingPlan(teamOfTen, choices)
+    const people = plan.people.map((one) => (one.person === 0 ? { ...one, band: 'ramping' as const } : one))
+    expect(rowsOfPlan({ ...plan, people })[0]!['band']).toBe('ramping')
   })
 })

@@ -20,3 +20,11 @@ export const gainRange = (low: number, high: number) =>
   `${points(low)}${low < 0 || high < 0 ? ' to ' : '\u2013'}${points(high)}${NBSP}%`
 export const hoursCell = (hours: number) => rounded(hours, 1)
 export const hours = (value: number) => rounded(value, 2, 0)
+
+/** "3.7 %" -> 3.7 */
+export const pointsIn = (text: string) => Number(text.replace('\u2212', '-').replace(/[^\d.-]/g, ''))
+/** "3.2–4.0 %" -> [3.2, 4] */
+export const rangeIn = (text: string): readonly [number, number] => {
+  const [low = '', high = low] = text.split(/\u2013| to /)
+  return [pointsIn(low), pointsIn(high)]
+}

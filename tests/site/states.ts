@@ -91,6 +91,17 @@ export const states: readonly State[] = [
       await expect(page.locator('main')).toContainText('Person 1')
     },
   },
+  {
+    name: 'the planner with money, half of the effect and a margin that is no number',
+    path: 'planner/',
+    reach: async (page) => {
+      await pasted(page, teamOf(12), 12)
+      await page.getByLabel('Hourly cost of coaching').fill('40')
+      await page.getByRole('button', { name: 'Half' }).click()
+      await page.getByLabel('Margin').fill('much')
+      await expect(page.getByText('Extra result, 3 months')).toBeVisible()
+    },
+  },
   { name: 'the planner with 3 people', path: 'planner/', reach: (page) => pasted(page, teamOf(3), 3) },
   { name: 'the planner with 30 people', path: 'planner/', reach: (page) => pasted(page, teamOf(30), 30) },
   { name: 'the planner with 300 people', path: 'planner/', reach: (page) => pasted(page, teamOf(300), 300) },

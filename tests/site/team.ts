@@ -8,6 +8,7 @@ interface Cases {
   readonly allocationEqual: readonly { readonly budgetHours: number; readonly hours: ByName<number> }[]
   readonly allocationExtremes: readonly { readonly budgetHours: number; readonly hours: ByName<number> }[]
   readonly confidenceSixMonths: {
+    readonly confidence: ByName<number>
     readonly percentileRank: ByName<number>
     readonly bands: ByName<string>
   }

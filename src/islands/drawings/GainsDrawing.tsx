@@ -17,23 +17,23 @@ interface Props {
   readonly class?: string
 }
 
-/** Gains: bar from low to ceiling, disc at the expected gain of the plan, rings at the others'. */
+/** Gains: a bar for the likely range, a disc at the expected gain of the plan, rings at the others'. */
 export function GainsDrawing({ gains, axis, words = null, label, class: kind = '' }: Props) {
-  const { frame, rows, barHeight, radius } = gains
+  const { frame, marks, barHeight, radius } = gains
   return (
     <svg class={`g ${kind}`} {...rowBox(frame, frame.height)} {...spoken(label)}>
       <FrameLines frame={frame} axis={axis} words={words} />
-      {rows.map(({ plan, gain }, i) => {
-        const y = middleOf(frame, i)
-        const low = along(frame.scale, gain.low)
-        const width = share(along(frame.scale, gain.ceiling) - low)
+      {marks.map(({ plan, row, low, expected, high }) => {
+        const y = middleOf(frame, row)
+        const from = along(frame.scale, low)
+        const width = share(along(frame.scale, high) - from)
         const isPlan = plan === 'targeted'
         return (
           <g key={plan}>
-            <rect class="range" x={share(low)} width={width} y={y - barHeight / 2} height={barHeight} />
+            <rect class="range" x={share(from)} width={width} y={y - barHeight / 2} height={barHeight} />
             <circle
               class={isPlan ? 'solid' : 'hollow'}
-              cx={share(along(frame.scale, gain.expected))}
+              cx={share(along(frame.scale, expected))}
               cy={y}
               r={isPlan ? radius.plan : radius.other}
             />

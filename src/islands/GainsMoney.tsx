@@ -1,0 +1,36 @@
+import { assumptions } from '../domain/assumptions.ts'
+import type { CoachingPlan } from '../domain/coaching-plan.ts'
+import { format } from '../i18n/format.ts'
+import { words } from '../i18n/language.ts'
+import { plannerWords } from '../i18n/planner-language.ts'
+
+/** What the plan brings and costs: first how much of the effect must show up for it to pay. */
+export function GainsMoney({ plan }: { plan: CoachingPlan }) {
+  const w = plannerWords.money
+  const { money: asked, monthsAhead = assumptions.monthsAhead.value } = plan.choices
+  if (asked === undefined) return null
+  if (plan.sure === undefined) return <p class="worth">{words.tables.soon}</p>
+  const { money } = plan.sure
+  if (money === null) return <p class="notes-row">{w.unknown}</p>
+  const { extra, contribution, cost, addedHoursPerMonth, returnOnCost } = money
+  const sums: readonly (readonly [string, string])[] = [
+    [w.extra(monthsAhead), format.money(extra)],
+    [w.contribution(asked.margin ?? assumptions.margin.value), format.money(contribution)],
+    ...(cost > 0 ? [[w.cost(addedHoursPerMonth), format.money(cost)] as const] : []),
+    ...(returnOnCost === null ? [] : [[w.returned, format.percentChange(returnOnCost)] as const]),
+  ]
+  return (
+    <div class="money">
+      <p class="worth">{words.money.breakEven(money)}</p>
+      <dl>
+        {sums.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="unit">{w.unit}</p>
+    </div>
+  )
+}
