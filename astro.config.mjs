@@ -10,7 +10,7 @@ import { veilHash } from './scripts/veil-hash.mjs'
 
 /** Parts that only the planner or the first page shows; the rest of the calculators come as one file. */
 const alone =
-  /islands\/(Bands|BandsDrawing|Hours|Gains|Settings|Downloads|Answer|PlannerPaste|TableReading|ColumnRows|Select|LeftOut|Home\w+|drawings\/(AttainmentStrip|UprightStrip))\.tsx|charts\/(strip-(by-attainment|crowd)|(hours|gains)-chart|row-(chart|canvas|frame-canvas))|exports\/|domain\/(team\/|notices|moves)|chart\.js/
+  /islands\/(Bands|BandsDrawing|Hours|Gains|Settings|Downloads|Answer|PlannerPaste|TableReading|ColumnRows|Select|LeftOut|Home\w+|drawings\/(AttainmentStrip|UprightStrip)|workings\/\w+)\.tsx|charts\/(strip-(by-attainment|crowd)|(hours|gains)-chart|row-(chart|canvas|frame-canvas))|exports\/|domain\/(team\/|workings\/|notices|moves)|i18n\/\w+-workings|chart\.js/
 const isShared = (id) =>
   /[\\/]src[\\/](domain|state|i18n|charts|islands)[\\/]|node_modules[\\/]valibot/.test(id) &&
   !alone.test(id.replaceAll('\\', '/'))

@@ -5,6 +5,7 @@ import { BandsDrawing } from './BandsDrawing.tsx'
 import { BandsTable } from './BandsTable.tsx'
 import { ShowRest, useRows } from './ShowRest.tsx'
 import { useAwake, useNames, usePlan } from './use-page.ts'
+import { WorkingsPanel } from './Workings.tsx'
 
 /** Bands: who stands where, as a table with the strip. */
 export function Bands() {
@@ -24,6 +25,7 @@ export function Bands() {
         <BandsDrawing plan={plan} rows={rows} />
       </div>
       <ShowRest rest={rest} showAll={showAll} />
+      <WorkingsPanel id="bands" />
       <p class="notes-row">{plan.ranking.tooFew ? w.tooFew : w.note}</p>
     </section>
   )

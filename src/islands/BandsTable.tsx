@@ -4,6 +4,7 @@ import type { CoachingPlan, PersonPlan } from '../domain/coaching-plan.ts'
 import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
 import { Mark } from './drawings/Mark.tsx'
+import { How } from './Workings.tsx'
 
 export interface TableProps {
   readonly plan: CoachingPlan
@@ -25,15 +26,22 @@ export function BandsTable({ plan, names, rows }: TableProps) {
         <thead class="tall">
           <tr>
             <th scope="col">{w.name}</th>
-            <th scope="col" class="n">
+            <th scope="col" class="n" abbr={withQuotas ? w.attainment : w.ofMean}>
+              <How
+                topic={withQuotas ? 'attainment' : 'score'}
+                panel="bands"
+                of={withQuotas ? w.attainment : w.ofMean}
+              />
               {withQuotas ? w.attainment : w.ofMean}
             </th>
             {adjusted && (
-              <th scope="col" class="n">
+              <th scope="col" class="n" abbr={w.adjusted}>
+                <How topic="score" panel="bands" of={w.adjusted} />
                 {w.adjusted}
               </th>
             )}
-            <th scope="col" class="band-col">
+            <th scope="col" class="band-col" abbr={w.band}>
+              <How topic="band" panel="bands" of={w.band} />
               {w.band}
             </th>
           </tr>

@@ -5,6 +5,7 @@ import { words } from '../i18n/language.ts'
 import { GainsDrawings } from './GainsDrawings.tsx'
 import { GainsTable } from './GainsTable.tsx'
 import { useAwake, usePlan } from './use-page.ts'
+import { WorkingsPanel } from './Workings.tsx'
 
 /** Gains: what each way to split the hours is worth. */
 export function Gains() {
@@ -24,6 +25,7 @@ export function Gains() {
         <GainsTable rows={rows} pointed={row} />
         <GainsDrawings rows={rows} onRow={setRow} />
       </div>
+      <WorkingsPanel id="gains" />
       <p class="notes-row">
         {pointed === undefined
           ? w.note

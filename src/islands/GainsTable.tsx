@@ -1,6 +1,7 @@
 import { type GainRow } from '../domain/gain-rows.ts'
 import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
+import { How } from './Workings.tsx'
 
 /** Gains as a table: what each way to split the hours is worth to the team's result. */
 export function GainsTable({ rows, pointed = null }: { rows: readonly GainRow[]; pointed?: number | null }) {
@@ -11,7 +12,8 @@ export function GainsTable({ rows, pointed = null }: { rows: readonly GainRow[];
       <thead>
         <tr>
           <th scope="col">{w.planName}</th>
-          <th scope="col" class="n">
+          <th scope="col" class="n" abbr={w.gain}>
+            <How topic="teamGain" panel="gains" of={w.gain} />
             {w.gain}
           </th>
           <th scope="col" class="n">
