@@ -16,8 +16,7 @@ const number = (digits: Intl.NumberFormatOptions) => {
 }
 const thousandth = number({ maximumFractionDigits: 3 })
 const exact = number({ maximumFractionDigits: 4 })
-const significant = number({ maximumSignificantDigits: 5 })
-const money = number({ maximumSignificantDigits: 8 })
+const significant = number({ maximumSignificantDigits: 6 })
 
 /** Figures with digits enough that the formula, put to them as they stand here, gives the figure of the page. */
 const written: Readonly<Record<FigureUnit, (value: number) => string>> = {
@@ -26,7 +25,7 @@ const written: Readonly<Record<FigureUnit, (value: number) => string>> = {
   hours: (value) => `${exact(value)}${NBSP}h`,
   months: exact,
   count: thousandth,
-  amount: money,
+  amount: f.amount,
   number: significant,
 }
 
@@ -152,7 +151,7 @@ const splitWay = (from: string): Way => ({
   },
 })
 
-const money3 = (result: string): Way => ({
+const moneyWay = (result: string): Way => ({
   formula: [
     'Cost = added hours × hourly cost × months. Contribution of the whole effect = gain × result a month × months × margin. Break-even share = cost ÷ contribution.',
     ...(result === '' ? [] : [result]),
@@ -217,14 +216,14 @@ const ways: Readonly<Record<Topic, Readonly<Record<string, Way>>>> = {
   howSure: {
     counted: {
       formula: [
-        'How sure = draws in which the person stands in this band ÷ all draws, rounded to 5 %. The lowest tenth and the edge count as one.',
+        'How sure = draws in which the person stands in this band ÷ all draws, rounded to 5 %. The lowest tenth and the edge count as one.',
         'A draw is the same months played again: everybody’s true level is drawn from what the table tells, with luck swings as large as the team’s own, and the team is ranked anew.',
       ],
       putIn: quotient('drawsInBand', 'draws', 'stated'),
     },
     assumed: {
       formula: [
-        'How sure = draws in which the person stands in this band ÷ all draws, rounded to 5 %. The lowest tenth and the edge count as one.',
+        'How sure = draws in which the person stands in this band ÷ all draws, rounded to 5 %. The lowest tenth and the edge count as one.',
         'This table cannot show how much months swing, so the swing is assumed, not measured.',
       ],
       putIn: quotient('drawsInBand', 'draws', 'stated'),
@@ -284,8 +283,8 @@ const ways: Readonly<Record<Topic, Readonly<Record<string, Way>>>> = {
           ...(has('nextWorth')
             ? [`the next one: ${of} × (f(${hours(1)}) − f(${hours(0)})) = ${t('nextWorth')}`]
             : ['the cap is reached']),
-          ...(has('leastGiven') ? [`least worth that was given in the team: ${t('leastGiven')}`] : []),
-          ...(has('mostNotGiven') ? [`most worth that was not: ${t('mostNotGiven')}`] : []),
+          ...(has('leastGiven') ? [`least worth given beyond a floor in the team: ${t('leastGiven')}`] : []),
+          ...(has('mostNotGiven') ? [`most worth not given below a cap: ${t('mostNotGiven')}`] : []),
         ]
       },
     },
@@ -393,9 +392,9 @@ const ways: Readonly<Record<Topic, Readonly<Record<string, Way>>>> = {
     certain: said('Nothing varies here: who is at 100 % is on quota, who is not is under.'),
   },
   breakEven: {
-    paysFromShare: money3(''),
-    free: money3('No hours are added, so there is nothing to earn back.'),
-    doesNotPay: money3('The plan brings nothing, so no share of the effect would pay.'),
+    paysFromShare: moneyWay(''),
+    free: moneyWay('No hours are added, so there is nothing to earn back.'),
+    doesNotPay: moneyWay('The plan brings nothing, so no share of the effect would pay.'),
   },
   effect: {
     share: {
@@ -482,8 +481,8 @@ const figures: Readonly<Record<string, string>> = {
   cap: 'cap',
   lastWorth: 'worth of the last session given',
   nextWorth: 'worth of the next one',
-  leastGiven: 'least worth given in the team',
-  mostNotGiven: 'most worth not given',
+  leastGiven: 'least worth given beyond a floor',
+  mostNotGiven: 'most worth not given below a cap',
   share: 'share of the effect that shows up here',
   effectPlanned: 'effect of the planned quality',
   effectToday: 'effect of today’s quality',
@@ -549,9 +548,9 @@ const titles: Readonly<Record<Topic, string>> = {
   score: 'Banding score',
   band: tables.band,
   howSure: 'How sure',
-  equal: `Hours, ${tables.equal.toLowerCase()}`,
-  extremes: `Hours, ${tables.extremes.toLowerCase()}`,
-  targeted: `Hours, ${tables.targeted.toLowerCase()}`,
+  equal: 'Hours of an equal split',
+  extremes: 'Hours of the extremes',
+  targeted: 'Targeted hours',
   sessions: tables.sessions,
   personGain: 'Gain of a person',
   teamGain: 'Gain of the team',

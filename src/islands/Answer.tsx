@@ -67,7 +67,8 @@ export function Answer({ id, links = false, withTitle = false }: Props) {
           {w.figures(answer).map(({ value, of, label }, i) => (
             <div key={label}>
               <dt>
-                {label} <How topic={FIGURES[i] ?? 'split'} panel="answer" of={label} />
+                {`${label}\u00a0`}
+                <How topic={FIGURES[i] ?? 'split'} panel="answer" of={label} />
               </dt>
               <dd>
                 {value}

@@ -70,21 +70,21 @@ export function teamGainWorking(plan: CoachingPlan, name: AnyPlan): Working | nu
       figure(
         'weightedSum',
         sum((i) => at(weights, i) * at(gains, i).expected),
-        'amount',
+        'number',
       ),
       figure(
         'weightSum',
         sum((i) => at(weights, i)),
-        'amount',
+        'number',
         'table',
       ),
     ],
     lines: ranked.map(({ person }, i) => ({
       person,
       figures: [
-        figure('weight', at(weights, i), 'amount', 'table'),
+        figure('weight', at(weights, i), 'number', 'table'),
         figure('gain', at(gains, i).expected, 'ratio'),
-        figure('product', at(weights, i) * at(gains, i).expected, 'amount'),
+        figure('product', at(weights, i) * at(gains, i).expected, 'number'),
       ],
     })),
     results: [figure('teamGain', teamGain(gains, weights).expected, 'ratio')],

@@ -33,7 +33,7 @@ export function breakEvenWorking(plan: CoachingPlan): Working | null {
       assumed('monthsAhead', 'monthsAhead', choices.monthsAhead),
       figure('cost', money.cost, 'amount'),
       figure('wholeGain', whole, 'ratio'),
-      figure('perMonth', perMonth, 'amount', 'table'),
+      figure('perMonth', perMonth, 'number', 'table'),
       assumed('margin', 'margin', choices.money.margin ?? assumptions.margin.value),
     ],
     results: money.breakEvenShare === null ? [] : [figure('breakEven', money.breakEvenShare, 'share')],

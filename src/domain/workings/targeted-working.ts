@@ -45,7 +45,7 @@ export function targetedWorking(plan: CoachingPlan, person: number): Working {
   const mean: Figure[] = [
     ...responseFigures(plan, place),
     figure('response', at(responses, place), 'share'),
-    ...(choices.weighBySize ? [figure('weight', at(weights, place), 'amount', 'table')] : []),
+    ...(choices.weighBySize ? [figure('weight', at(weights, place), 'number', 'table')] : []),
   ]
   const results = [figure('hoursGiven', at(hours.targeted, person), 'hours')]
   const needed = floors.reduce((sum, floor) => sum + floor, 0)
