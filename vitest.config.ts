@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     maxWorkers: 2,
     allowOnly: false,
+    // A law of 500 teams takes long where other work goes on beside the tests.
+    testTimeout: 60_000,
   },
 })

@@ -63,7 +63,7 @@ export function floorsWhileTheyLast(
   order: readonly number[],
   floors: readonly number[],
 ): number[] {
-  const turns = [...order].sort((a, b) => comparable(values[b] ?? 0) - comparable(values[a] ?? 0))
+  const turns = turnsByValue(values, order)
   const sessions = values.map(() => 0)
   for (let round = 0, left = budgetSessions; left > 0; round++) {
     const open = turns.filter((person) => (floors[person] ?? 0) > round).slice(0, left)
@@ -72,6 +72,11 @@ export function floorsWhileTheyLast(
     left -= open.length
   }
   return sessions
+}
+
+/** Whose turn comes when the hours are short: highest value first, then tie order. */
+export function turnsByValue(values: readonly number[], order: readonly number[]): number[] {
+  return [...order].sort((a, b) => comparable(values[b] ?? 0) - comparable(values[a] ?? 0))
 }
 
 /**

@@ -18,21 +18,39 @@ type Cells = readonly (number | null)[]
  * @example pooledAttainment([20, 50, null, 0], [10, 100, 50, 40]) // 70 / 150 = 0.4667
  */
 export function pooledAttainment(results: Cells, quotas: Cells): number | null {
+  const { sold, asked } = attainmentSums(results, quotas)
+  return asked > 0 ? sold / asked : null
+}
+
+/** What pooled attainment divides: the sums over the periods that count, and how many they are. */
+export interface AttainmentSums {
+  readonly sold: number
+  readonly asked: number
+  readonly periods: number
+}
+
+/**
+ * The two sums of pooled attainment.
+ *
+ * @throws RangeError when the two lists differ in length
+ * @example attainmentSums([20, 50, null, 0], [10, 100, 50, 40]) // { sold: 70, asked: 150, periods: 3 }
+ */
+export function attainmentSums(results: Cells, quotas: Cells): AttainmentSums {
   requireThat(
     results.length === quotas.length,
     'quotas.length',
     quotas.length,
     `${results.length}, one a period`,
   )
-  let sold = 0
-  let asked = 0
+  let [sold, asked, periods] = [0, 0, 0]
   results.forEach((result, period) => {
     const quota = quotas[period] ?? null
     if (result === null || quota === null || quota <= 0) return
     sold += result
     asked += quota
+    periods += 1
   })
-  return asked > 0 ? sold / asked : null
+  return { sold, asked, periods }
 }
 
 /** Mean of what is present: the sum over the count; null when nothing is. */

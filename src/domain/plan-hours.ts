@@ -75,7 +75,8 @@ export function targetedHours(
   return everybody(top, ranking, sessions, limits)
 }
 
-function claimOrder({ people }: Team, { ranked }: Ranking): number[] {
+/** Who comes first when two people have an equal claim: places in `Ranking.ranked` (`tieOrder`). */
+export function claimOrder({ people }: Team, { ranked }: Ranking): number[] {
   return tieOrder(ranked.map(({ person, score }) => ({ name: people[person]?.name ?? '', score })))
 }
 

@@ -13,10 +13,21 @@ import { requireThat } from './require.ts'
  * @example quantile([1, 2, 4], 0.75) // 3
  */
 export function quantile(sorted: ArrayLike<number>, share: number): number {
-  requireThat(sorted.length > 0, 'sorted.length', sorted.length, '> 0')
+  const { below, part } = quantilePlace(sorted.length, share)
+  const low = at(sorted, below)
+  return part === 0 ? low : low + part * (at(sorted, below + 1) - low)
+}
+
+/**
+ * Where a quantile lies in a sorted list: after which place, counted from 0, and how far towards the next.
+ *
+ * @throws RangeError for an empty list or a share outside 0-1
+ * @example quantilePlace(2000, 0.1) // { below: 199, part: 0.9 }
+ */
+export function quantilePlace(length: number, share: number): { below: number; part: number } {
+  requireThat(length > 0, 'sorted.length', length, '> 0')
   requireThat(share >= 0 && share <= 1, 'share', share, 'from 0 to 1')
-  const h = (sorted.length - 1) * share
-  const k = Math.floor(h)
-  const low = at(sorted, k)
-  return h === k ? low : low + (h - k) * (at(sorted, k + 1) - low)
+  const h = (length - 1) * share
+  const below = Math.floor(h)
+  return { below, part: h - below }
 }

@@ -3,6 +3,7 @@ import { at } from './at.ts'
 import type { BandConfidence } from './band-confidence.ts'
 import type { AnyPlan, CoachingChoices, CoachingPlan } from './coaching-plan.ts'
 import { fitAdvice } from './fit-conversation.ts'
+import type { DrawnTeam } from './gain-draws.ts'
 import type { Money } from './money.ts'
 import { withPins } from './pins.ts'
 import { type PlanLimits, targetedHours } from './plan-hours.ts'
@@ -116,24 +117,34 @@ export function sureParts(
 }
 
 function rangesOf(
-  { ranking, hours, choices }: CoachingPlan,
+  plan: Pick<CoachingPlan, 'ranking' | 'hours' | 'choices'>,
   byBand: readonly number[],
   confidence: BandConfidence,
   weights: readonly number[],
   gainOf: GainOf,
   draws: number | undefined,
 ): SureParts['ranges'] {
-  const ofRanked = (all: readonly number[]) => ranking.ranked.map(({ person }) => at(all, person))
-  const plans = Object.entries({ ...hours, byBand }).flatMap(([name, all]): PlanToDraw[] => {
+  const plans = Object.entries({ ...plan.hours, byBand }).flatMap(([name, all]): PlanToDraw[] => {
     const gain = gainOf(all)
-    return gain === null || all === null ? [] : [{ name: name as AnyPlan, hours: ofRanked(all), gain }]
+    return gain === null || all === null
+      ? []
+      : [{ name: name as AnyPlan, hours: ofRanked(plan.ranking, all), gain }]
   })
-  if (plans.length === 0) return {}
+  return plans.length === 0 ? {} : planRanges(plans, drawnTeam(plan, confidence, weights), draws)
+}
+
+/** What the ranges of a plan are drawn for. */
+export function drawnTeam(
+  { ranking, hours, choices }: Pick<CoachingPlan, 'ranking' | 'hours' | 'choices'>,
+  confidence: BandConfidence,
+  weights: readonly number[],
+): DrawnTeam {
   const { qualityToday, qualityPlanned, shareOfEffect = assumptions.shareOfEffect.value } = choices
-  const hoursBefore = ofRanked(hours.today ?? hours.equal)
-  return planRanges(
-    plans,
-    { confidence, weights, hoursBefore, qualityToday, qualityPlanned, shareOfEffect },
-    draws,
-  )
+  const hoursBefore = ofRanked(ranking, hours.today ?? hours.equal)
+  return { confidence, weights, hoursBefore, qualityToday, qualityPlanned, shareOfEffect }
+}
+
+/** Of a list that has one entry a person of the team, those of the ranked people. */
+export function ofRanked({ ranked }: Ranking, all: readonly number[]): number[] {
+  return ranked.map(({ person }) => at(all, person))
 }

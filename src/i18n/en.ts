@@ -312,6 +312,11 @@ export const en = {
     showRest: (n: number) => `Show the other ${f.count(n)}`,
   },
 
+  workings: {
+    of: (what: string) => `How this was worked out: ${what}`,
+    link: 'How this is worked out',
+  },
+
   bands: {
     kicker: 'Bands',
     /** @param near names of people outside the middle who may as well belong to it */

@@ -5,7 +5,10 @@ import { words } from '../i18n/language.ts'
 import { Notes } from './Notes.tsx'
 import { RichText } from './RichText.tsx'
 import { useAwake, useBusy, useNames, usePage, usePlan, useStale, useWork } from './use-page.ts'
+import { How, WorkingsPanel } from './Workings.tsx'
 
+/** How the three figures were worked out, in their order. */
+const FIGURES = ['middlePeople', 'middleHours', 'teamGain'] as const
 /** Above this many people not every row is on the page. */
 const MOST_LINKED = 100
 
@@ -61,9 +64,12 @@ export function Answer({ id, links = false, withTitle = false }: Props) {
       <Notes plan={plan} names={names.short} most={origin === 'sample' ? 1 : Infinity} />
       {answer.team === 'bands' && (
         <dl class="figures">
-          {w.figures(answer).map(({ value, of, label }) => (
+          {w.figures(answer).map(({ value, of, label }, i) => (
             <div key={label}>
-              <dt>{label}</dt>
+              <dt>
+                {`${label}\u00a0`}
+                <How topic={FIGURES[i] ?? 'split'} panel="answer" of={label} />
+              </dt>
               <dd>
                 {value}
                 <small>{of}</small>
@@ -72,6 +78,7 @@ export function Answer({ id, links = false, withTitle = false }: Props) {
           ))}
         </dl>
       )}
+      {answer.team !== 'nobody' && <WorkingsPanel id="answer" level={withTitle ? 3 : 2} />}
     </div>
   )
 }

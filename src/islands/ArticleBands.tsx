@@ -10,6 +10,7 @@ import { InNumbers } from './InNumbers.tsx'
 import { ShowRest, useRows } from './ShowRest.tsx'
 import { Tool } from './Tool.tsx'
 import { useNames, usePlan } from './use-page.ts'
+import { WorkingsPanel } from './Workings.tsx'
 
 const bandWords = { lowest: words.bands.lowestFifth, middle: words.bands.middle, top: words.bands.topFifth }
 
@@ -43,6 +44,7 @@ export function ArticleBands() {
         <BandsTable plan={plan} names={names.whole} rows={rows} />
         <SureNote plan={plan} names={names.short} rows={rows} />
         <ShowRest rest={rest} showAll={showAll} />
+        <WorkingsPanel id="bands" level={4} />
       </InNumbers>
     </Tool>
   )

@@ -8,6 +8,7 @@ import { InNumbers } from './InNumbers.tsx'
 import { QualityChoice } from './QualityChoice.tsx'
 import { Tool } from './Tool.tsx'
 import { usePlan } from './use-page.ts'
+import { WorkingsPanel } from './Workings.tsx'
 
 /** The gains inside an article: quality today and planned, and what each split is worth. */
 export function ArticleGains() {
@@ -26,6 +27,7 @@ export function ArticleGains() {
           <GainsDrawings rows={rows} alone />
           <InNumbers>
             <GainsTable rows={rows} />
+            <WorkingsPanel id="gains" level={4} />
           </InNumbers>
         </div>
       </div>

@@ -7,6 +7,7 @@ import { InNumbers } from './InNumbers.tsx'
 import { ShowRest, useRows } from './ShowRest.tsx'
 import { Tool } from './Tool.tsx'
 import { useNames, usePlan } from './use-page.ts'
+import { WorkingsPanel } from './Workings.tsx'
 
 /** The hours inside an article: one slider, and where they go. */
 export function ArticleHours() {
@@ -25,6 +26,7 @@ export function ArticleHours() {
           <HoursDrawings plan={plan} names={names.short} rows={rows} alone />
           <InNumbers>
             <HoursTable plan={plan} names={names.whole} rows={rows} />
+            <WorkingsPanel id="hours" level={4} />
           </InNumbers>
           <ShowRest rest={rest} showAll={showAll} />
         </div>

@@ -7,6 +7,7 @@ import { BandsTable } from './BandsTable.tsx'
 import { SureNote } from './HowSure.tsx'
 import { ShowRest, useRows } from './ShowRest.tsx'
 import { useAwake, useNames, usePlan } from './use-page.ts'
+import { WorkingsPanel } from './Workings.tsx'
 
 /** Bands: who stands where, as a table with the strip. */
 export function Bands() {
@@ -27,6 +28,7 @@ export function Bands() {
         <BandsDrawing plan={plan} names={names.short} rows={rows} />
       </div>
       <ShowRest rest={rest} showAll={showAll} />
+      <WorkingsPanel id="bands" />
       <SureNote plan={plan} names={names.short} rows={rows} hasLenses={rows.length <= MOST_ROWS} />
       <p class="notes-row">{plan.ranking.tooFew ? w.tooFew : w.note}</p>
     </section>

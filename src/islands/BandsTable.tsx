@@ -5,6 +5,7 @@ import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
 import { Mark } from './drawings/Mark.tsx'
 import { HowSure } from './HowSure.tsx'
+import { How } from './Workings.tsx'
 
 export interface TableProps {
   readonly plan: CoachingPlan
@@ -25,14 +26,21 @@ export function BandsTable({ plan, names, rows }: TableProps) {
         <thead class="tall">
           <tr>
             <th scope="col">{w.name}</th>
-            <th scope="col" class="n">
+            <th scope="col" class="n" abbr={withQuotas ? w.attainment : w.ofMean}>
+              <How
+                topic={withQuotas ? 'attainment' : 'score'}
+                panel="bands"
+                of={withQuotas ? w.attainment : w.ofMean}
+              />
               {withQuotas ? w.attainment : w.ofMean}
             </th>
-            <th scope="col" class="band-col">
+            <th scope="col" class="band-col" abbr={w.band}>
+              <How topic="band" panel="bands" of={w.band} />
               {w.band}
             </th>
             {!ranking.tooFew && (
-              <th scope="col" class="sure">
+              <th scope="col" class="sure" abbr={words.confidence.head}>
+                <How topic="howSure" panel="bands" of={words.confidence.head} />
                 {words.confidence.head}
                 {sure?.confidence.basis === 'assumed' && <small> {words.confidence.assumed}</small>}
               </th>

@@ -8,6 +8,7 @@ import { GainsMoney } from './GainsMoney.tsx'
 import { GainsOdds } from './GainsOdds.tsx'
 import { GainsTable } from './GainsTable.tsx'
 import { useAwake, usePlan, useStale } from './use-page.ts'
+import { WorkingsPanel } from './Workings.tsx'
 
 /** Gains: what each way to split the hours is worth. */
 export function Gains() {
@@ -35,6 +36,7 @@ export function Gains() {
         <GainsTable rows={rows} pointed={row} />
         <GainsDrawings rows={rows} onRow={setRow} />
       </div>
+      <WorkingsPanel id="gains" />
       <p class="notes-row">{pointed?.figures ? w.row(words.plan[pointed.plan], pointed.figures) : w.note}</p>
       {shareOfEffect !== assumptions.shareOfEffect.value && (
         <p class="notes-row changed">{w.share(shareOfEffect)}</p>

@@ -5,6 +5,7 @@ import { HoursDrawings } from './HoursDrawings.tsx'
 import { HoursTable } from './HoursTable.tsx'
 import { ShowRest, useRows } from './ShowRest.tsx'
 import { useAwake, useNames, usePlan, useStale } from './use-page.ts'
+import { WorkingsPanel } from './Workings.tsx'
 
 /** Hours: how many each person gets, beside today, an equal split and the extremes. */
 export function Hours() {
@@ -40,6 +41,7 @@ export function Hours() {
         <HoursDrawings plan={plan} names={names.whole} rows={rows} onRow={setRow} />
       </div>
       <ShowRest rest={rest} showAll={showAll} />
+      <WorkingsPanel id="hours" />
       <p class="notes-row">
         {person === undefined
           ? w.note

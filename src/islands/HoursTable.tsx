@@ -5,6 +5,7 @@ import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
 import type { TableProps } from './BandsTable.tsx'
 import { Mark } from './drawings/Mark.tsx'
+import { How } from './Workings.tsx'
 
 interface Props extends TableProps {
   /** Makes the rows a target of links. */
@@ -18,9 +19,11 @@ export function HoursTable({ plan, names, rows, rowId, pointed = null }: Props) 
   const { people, hours } = plan
   const w = words.tables
   const splits = [
-    ...(hours.today === null ? [] : [{ head: w.today, of: hours.today }]),
-    { head: w.equal, of: hours.equal },
-    ...(hours.extremes === null ? [] : [{ head: w.extremes, of: hours.extremes }]),
+    ...(hours.today === null ? [] : [{ head: w.today, of: hours.today, topic: null }]),
+    { head: w.equal, of: hours.equal, topic: 'equal' as const },
+    ...(hours.extremes === null
+      ? []
+      : [{ head: w.extremes, of: hours.extremes, topic: 'extremes' as const }]),
   ]
   return (
     <div>
@@ -29,15 +32,18 @@ export function HoursTable({ plan, names, rows, rowId, pointed = null }: Props) 
         <thead>
           <tr>
             <th scope="col">{w.name}</th>
-            {splits.map(({ head }) => (
-              <th scope="col" class="n" key={head}>
+            {splits.map(({ head, topic }) => (
+              <th scope="col" class="n" key={head} abbr={head}>
+                {topic && <How topic={topic} panel="hours" of={head} />}
                 {head}
               </th>
             ))}
-            <th scope="col" class="n">
+            <th scope="col" class="n" abbr={w.targeted}>
+              <How topic="targeted" panel="hours" of={w.targeted} />
               {w.targeted}
             </th>
-            <th scope="col" class="n wide-only">
+            <th scope="col" class="n wide-only" abbr={w.sessions}>
+              <How topic="sessions" panel="hours" of={w.sessions} />
               {w.sessions}
             </th>
           </tr>
