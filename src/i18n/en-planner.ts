@@ -6,6 +6,10 @@ const stillUsed = 'The plan still uses the last one that worked.'
 
 /** What only the planner says: odds, money, and the form of what is assumed. */
 export const enPlanner = {
+  /** Where the simple plan shows the larger gain. */
+  byBandShowsMore:
+    'By band shows more here, because the plan counts everybody alike, whatever they sell, and gives little where a talk about fit comes first.',
+
   odds: {
     expected: (before: number, after: number, people: number, monthsAhead: number) =>
       `People expected on quota over the next ${months(monthsAhead)}: ${f.expected(before)} of ${f.count(people)} as today, ${f.expected(after)} with this plan.`,

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
 import { answerOf } from '../domain/answer.ts'
-import { gainRows } from '../domain/gain-rows.ts'
+import { type GainRow, gainRows } from '../domain/gain-rows.ts'
+import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
+import { plannerWords } from '../i18n/planner-language.ts'
 import { assumptions } from '../domain/assumptions.ts'
 import { GainsDrawings } from './GainsDrawings.tsx'
 import { GainsMoney } from './GainsMoney.tsx'
@@ -38,11 +40,25 @@ export function Gains() {
       </div>
       <WorkingsPanel id="gains" />
       <p class="notes-row">{pointed?.figures ? w.row(words.plan[pointed.plan], pointed.figures) : w.note}</p>
+      {byBandShowsMore(rows) && <p class="notes-row">{plannerWords.byBandShowsMore}</p>}
       {shareOfEffect !== assumptions.shareOfEffect.value && (
         <p class="notes-row changed">{w.share(shareOfEffect)}</p>
       )}
       <GainsOdds plan={plan} />
       <GainsMoney plan={plan} />
     </section>
+  )
+}
+
+/** Whether the figures as shown set the simple plan above the targeted one, which calls for a reason. */
+function byBandShowsMore(rows: readonly GainRow[]): boolean {
+  const [targeted, byBand] = (['targeted', 'byBand'] as const).map(
+    (name) => rows.find(({ plan }) => plan === name)?.figures?.expected ?? 0,
+  )
+  return (
+    targeted !== undefined &&
+    byBand !== undefined &&
+    byBand > targeted &&
+    format.gain(byBand) !== format.gain(targeted)
   )
 }

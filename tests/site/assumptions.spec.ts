@@ -174,6 +174,15 @@ test('where the table tells attainment only, nothing is told in money', async ({
   await expect(gains(page).locator('.money')).toHaveCount(0)
 })
 
+test('where the simple plan shows more than the targeted one, a sentence says why', async ({ page }) => {
+  const reason = gains(page).getByText('By band shows more here')
+  const shown = (await rowsOf(page, 'Gains')).map((row) => pointsIn(row['Gain']!))
+  expect(shown[1]).toBeGreaterThan(shown[0]!)
+  await expect(reason).toBeVisible()
+  await paste(page, team, 10)
+  await expect(reason).toHaveCount(0)
+})
+
 test('“up to” stands only in the words of a row', async ({ page }) => {
   await expect(gains(page)).not.toContainText('up to')
   await gains(page).locator('.chart').filter({ visible: true }).scrollIntoViewIfNeeded()
