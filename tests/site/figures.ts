@@ -20,3 +20,11 @@ export const gainRange = (low: number, high: number) =>
   `${points(low)}${low < 0 || high < 0 ? ' to ' : '\u2013'}${points(high)}${NBSP}%`
 export const hoursCell = (hours: number) => rounded(hours, 1)
 export const hours = (value: number) => rounded(value, 2, 0)
+
+/** How sure a band is: to the nearest 5 %, with the word of the rounded number. */
+export const sure = (probability: number) => {
+  const twentieths = Math.round(probability * 20 + 1e-9)
+  const word = twentieths >= 16 ? 'clear' : twentieths >= 12 ? 'likely' : 'toss-up'
+  if (twentieths < 1) return `under 5${NBSP}%`
+  return `${word}, ${twentieths > 19 ? `over 95${NBSP}%` : `${twentieths * 5}${NBSP}%`}`
+}

@@ -10,6 +10,7 @@ interface Cases {
   readonly confidenceSixMonths: {
     readonly percentileRank: ByName<number>
     readonly bands: ByName<string>
+    readonly confidence: ByName<number>
   }
 }
 
