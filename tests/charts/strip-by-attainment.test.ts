@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { reading } from 'virtual:sample-team'
 import { describe, expect, it } from 'vitest'
 import { reachOf } from '../../src/charts/band-mark.ts'
 import {
@@ -12,8 +13,7 @@ import type { CoachingPlan } from '../../src/domain/coaching-plan.ts'
 import { fromHighest } from '../../src/domain/order.ts'
 import type { Team } from '../../src/domain/team.ts'
 import { arbitraryTeam } from '../domain/arbitrary-team.ts'
-import { teamByAttainment, teamByResult } from '../domain/a-team.ts'
-import { cases } from '../domain/cases.ts'
+import { teamByResult } from '../domain/a-team.ts'
 import { namesOf, planOf, spreadOut, surePlanOf, teamOf, ten } from './teams.ts'
 
 const words = { lowest: 'lowest fifth', middle: 'the middle 60 %', top: 'top fifth' }
@@ -127,7 +127,7 @@ describe('the spread on the strip', () => {
   })
 
   it('hangs below the line without rows, for those who are not clear', () => {
-    const team = teamByAttainment(cases.teamAttainment)
+    const team = reading.team!
     const sixMonths = surePlanOf(team)
     const strip = drawn(sixMonths, phone)
     const unclear = sixMonths.sure!.people.filter(({ shown }) => shown?.word !== 'clear')

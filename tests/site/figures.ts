@@ -28,3 +28,10 @@ export const rangeIn = (text: string): readonly [number, number] => {
   const [low = '', high = low] = text.split(/\u2013| to /)
   return [pointsIn(low), pointsIn(high)]
 }
+/** How sure a band is: to the nearest 5 %, with the word of the rounded number. */
+export const sure = (probability: number) => {
+  const twentieths = Math.round(probability * 20 + 1e-9)
+  const word = twentieths >= 16 ? 'clear' : twentieths >= 12 ? 'likely' : 'toss-up'
+  if (twentieths < 1) return `under 5${NBSP}%`
+  return `${word}, ${twentieths > 19 ? `over 95${NBSP}%` : `${twentieths * 5}${NBSP}%`}`
+}

@@ -83,6 +83,7 @@ for (const [kind, text] of [
         Name: row.name,
         Attainment: figures.percent(Number(row.attainment)),
         Band: bandNames[row.band],
+        'How sure': figures.sure(cases.confidenceSixMonths.confidence[row.name]!),
       }))
       expect(rows.map(({ Attainment }) => Attainment)).toEqual(expected.map(({ Attainment }) => Attainment))
       expect(inAnyOrder(rows)).toEqual(inAnyOrder(expected))

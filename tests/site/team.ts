@@ -11,6 +11,7 @@ interface Cases {
     readonly confidence: ByName<number>
     readonly percentileRank: ByName<number>
     readonly bands: ByName<string>
+    readonly confidence: ByName<number>
   }
 }
 
