@@ -389,7 +389,6 @@ const ways: Readonly<Record<Topic, Readonly<Record<string, Way>>>> = {
         ]
       },
     },
-    certain: said('Nothing varies here: who is at 100 % is on quota, who is not is under.'),
   },
   breakEven: {
     paysFromShare: moneyWay(''),
@@ -662,7 +661,9 @@ export const enWorkings = {
   titles,
   anchors,
   rests,
-  figure: (code: string) => figures[code] ?? code,
+  ways,
+  figures,
+  figure: (code: string) => figures[code] ?? '',
   figureText,
   origin: ({ origin, isChanged }: Figure) =>
     isChanged === true ? `${origins[origin]}, set by you` : origins[origin],

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { meanOfPresent, personAttainment, pooledAttainment } from '../../src/domain/attainment.ts'
+import {
+  attainmentSums,
+  meanOfPresent,
+  personAttainment,
+  pooledAttainment,
+} from '../../src/domain/attainment.ts'
 import { aPerson } from './a-team.ts'
 import { cases, unevenQuotas } from './cases.ts'
 import { expectNearly } from './nearly.ts'
@@ -15,6 +20,10 @@ describe('pooled attainment', () => {
       pooledAttainment(person.results, person.quotas),
       cases.unevenQuotas.attainment[person.name] ?? NaN,
     )
+  })
+
+  it('divides two sums over the periods that have both', () => {
+    expect(attainmentSums([20, 50, null, 0], [10, 100, 50, 40])).toEqual({ sold: 70, asked: 150, periods: 3 })
   })
 
   it('weighs periods by their quota, where a mean of ratios would not', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { quantile } from '../../src/domain/quantile.ts'
+import { quantile, quantilePlace } from '../../src/domain/quantile.ts'
 
 it.each([
   [[1, 2, 4], 0, 1],
@@ -18,4 +18,10 @@ it.each([
   [[1], NaN, 'share must be from 0 to 1, got NaN'],
 ])('of %j at %d it throws', (sorted, share, message) => {
   expect(() => quantile(sorted, share)).toThrow(new RangeError(message))
+})
+
+it('lies after a place, and part of the way to the next', () => {
+  expect(quantilePlace(5, 0.5)).toEqual({ below: 2, part: 0 })
+  expect(quantilePlace(2000, 0.1).below).toBe(199)
+  expect(quantilePlace(2000, 0.1).part).toBeCloseTo(0.9, 9)
 })

@@ -48,20 +48,16 @@ export function personOddsWorking(plan: CoachingPlan, person: number): Working |
   const gain = level > 0 ? (at(people, person).gain?.expected ?? 0) : 0
   const deviation = Math.sqrt(at(variances, place) + sigma ** 2 / months)
   const apart = (lift: number) => (1 - level * (1 + lift)) / deviation
-  return working('odds', deviation > 0 ? 'person' : 'certain', {
+  return working('odds', 'person', {
     figures: [
       figure('level', level, 'ratio'),
       figure('spread', Math.sqrt(at(variances, place)), 'ratio'),
       figure('sigma', sigma, 'ratio'),
       assumed('monthsAhead', 'monthsAhead', months),
       figure('gain', gain, 'ratio'),
-      ...(deviation > 0
-        ? [
-            figure('deviation', deviation, 'ratio'),
-            figure('apartBefore', apart(0), 'number'),
-            figure('apartAfter', apart(gain), 'number'),
-          ]
-        : []),
+      figure('deviation', deviation, 'ratio'),
+      figure('apartBefore', apart(0), 'number'),
+      figure('apartAfter', apart(gain), 'number'),
     ],
     results: [
       figure('chanceBefore', at(odds.before, place), 'share'),

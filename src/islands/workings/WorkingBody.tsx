@@ -57,7 +57,7 @@ function WorkingOfPlan({
       <div class="working-head">
         <Heading id={id} tabIndex={-1} ref={heading}>
           {words.workings.of(w.titles[topic])}
-          {row !== undefined && row !== null && `, ${w.row(row, names.whole)}`}
+          {row !== undefined && (row !== null || rows.length > 1) && `, ${w.row(row, names.whole)}`}
         </Heading>
         <button type="button" class="btn-text" onClick={onClose}>
           {w.close}
