@@ -28,3 +28,5 @@ export const h = (hours: number) => f.hoursUnit(hours)
 export const middle60 = 'middle 60\u00a0%'
 
 export const quality: Record<Quality, string> = { poor: 'poor', average: 'average', best: 'the best' }
+
+export const months: Record<1 | 3 | 6 | 12, string> = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' }

@@ -5,16 +5,8 @@ import type { GainFigures } from '../domain/gain-rows.ts'
 import type { Money } from '../domain/money.ts'
 import type { Quality } from '../domain/projection.ts'
 import type { ConfidenceWord, ShownConfidence, ToldBand } from '../domain/stated-confidence.ts'
-import type { ManyIssues } from '../domain/team/issue-digest.ts'
-import type {
-  Blocked,
-  LeftOutReason,
-  NumberFormat,
-  Reading,
-  ReadingIssue,
-  Role,
-} from '../domain/team/reading.ts'
-import { capital, h, list, middle60, people, plural, quality, spelled, Spelled } from './en-parts.ts'
+import type { Blocked } from '../domain/team/reading.ts'
+import { capital, h, list, middle60, months, people, plural, quality, Spelled, spelled } from './en-parts.ts'
 import { format as f } from './format.ts'
 
 /** Whoever comes after so many. */
@@ -30,15 +22,6 @@ const ORDINALS = [
   'the ninth',
   'the tenth',
 ]
-
-/** What is said about a cell or a row. */
-interface IssueWords {
-  /** The remedy. */
-  readonly title: string
-  readonly text: string
-  /** The cell as typed, where it is the culprit. */
-  readonly wavy: string
-}
 
 const band: Record<Band | 'ramping' | 'unranked', string> = {
   top: 'Top fifth',
@@ -56,37 +39,11 @@ const toldAs: Record<Band, string> = {
   weakest: 'the lowest fifth',
 }
 
-const role: Record<Role, string> = {
-  name: 'Name',
-  result: 'Result',
-  quota: 'Quota',
-  attainment: 'Attainment',
-  coachingHours: 'Coaching hours',
-  ignore: 'Ignore',
-}
-
-const months: Record<1 | 3 | 6 | 12, string> = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' }
-const cell = (issue: { line: number; head: string; column: number }) =>
-  `Row ${issue.line}, column ${issue.head === '' ? issue.column : `“${issue.head}”`}`
-
-type FormatQuestion = Extract<Blocked, { code: 'numberFormat' }>
-
-/** The reading that gives the larger value takes the sign for a separator of thousands. */
-const wholeFormat = ({ english, german }: FormatQuestion): 'english' | 'german' =>
-  Math.abs(english) > Math.abs(german) ? 'english' : 'german'
-const fractionFormat = (question: FormatQuestion): 'english' | 'german' =>
-  wholeFormat(question) === 'english' ? 'german' : 'english'
-const wholeAndFraction = (question: FormatQuestion) => [
-  String(question[wholeFormat(question)]),
-  String(question[fractionFormat(question)]),
-]
-
 /** Everything the pages say. A second language is one file of this shape. */
 export const en = {
   code: 'en',
   siteName: 'Middle Sixty',
   band,
-  role,
   months,
   plan: {
     targeted: 'Targeted',
@@ -101,11 +58,6 @@ export const en = {
     average: 'A fixed hour, one skill at a time, a next step that is checked.',
     best: 'Practised together, fitted to the person, and followed up until it sticks.',
   } satisfies Record<Quality, string>,
-  numberFormat: {
-    plain: 'as they stand (1234.5 or 1234,5)',
-    english: '1,234.5 (English)',
-    german: '1.234,5 (German)',
-  } satisfies Record<NumberFormat, string>,
 
   person: (n: number) => `Person ${n}`,
   noJs: 'Pasting needs JavaScript; this is the sample team.',
@@ -129,144 +81,6 @@ export const en = {
       notKept: 'This browser keeps nothing for this site, so the team is gone when you leave the page.',
       unreadable: 'What this tab had kept could not be read and was dropped. Paste your team again.',
     },
-  },
-
-  reading: {
-    title: 'How we read your table',
-    column: 'Your column',
-    is: 'is',
-    covers: 'covers',
-    numbers: 'Numbers',
-    numbersLabel: 'Number format',
-    roleOf: (head: string) => `${head} is`,
-    coversOf: (head: string) => `${head} covers`,
-    unnamed: (column: number) => `Column ${column}`,
-    range: (first: string, last: string) => `${first} – ${last}`,
-    unfold: (n: number) => `${n} columns`,
-    wholeSpan: 'whole span',
-    undo: 'Undo this change',
-    asAttainment: 'Read as attainment',
-    asResults: 'Read as results',
-    putBack: 'Put back',
-    takeOut: 'Leave out again',
-    leftOut: (line: number, text: string, reason: LeftOutReason) =>
-      `Row ${line}, “${text}”, was left out: ${
-        {
-          total: 'it adds up or averages other rows',
-          header: 'it repeats the heads',
-          note: 'it is a note, not a person',
-          noName: 'it has no name',
-          noNumbers: 'it has no number',
-        }[reason]
-      }.`,
-    isBack: (line: number) => `Row ${line} was put back.`,
-    unsure: 'We are not sure what the quota covers: as read, nobody is near 100\u00a0%. Check “covers”.',
-    monthsDefault: (per: string) => `The table does not say what a column covers; we took a ${per}.`,
-    summary: (reading: Reading, n: number) => {
-      const parts = reading.groups
-        .filter((group) => group.role !== 'ignore')
-        .map(({ role: taken, columns }) => {
-          const per = months[reading.monthsPerPeriod.value]
-          if (taken === 'name') return 'a name'
-          if (taken === 'coachingHours') return 'today\u2019s coaching hours'
-          if (taken === 'quota')
-            return reading.quotaCovers?.value === 'span' ? 'a quota for the whole span' : `a quota a ${per}`
-          const what = taken === 'attainment' ? 'attainment' : 'results'
-          return columns.length === 1
-            ? `one ${per} of ${what}`
-            : `${spelled(columns.length)} ${per}s of ${what}`
-        })
-      return `Read as ${list(parts)}. ${people(n)}.`
-    },
-    changeLink: 'Change how it was read',
-    blocked: (blocked: Blocked): { readonly title: string; readonly text: string } => {
-      switch (blocked.code) {
-        case 'empty':
-          return {
-            title: 'The box is empty.',
-            text: 'Paste a range with a name and a number for each person.',
-          }
-        case 'noNames':
-          return {
-            title: 'Add a column of names.',
-            text: `${f.count(blocked.lines)} ${plural(blocked.lines, 'line was', 'lines were')} read, but none of the columns holds names. Copy the range again with the names beside the numbers, or say under “How we read your table” which column is Name.`,
-          }
-        case 'noNumbers':
-          return {
-            title: 'Add a column of numbers.',
-            text: `${f.count(blocked.lines)} ${plural(blocked.lines, 'line was', 'lines were')} read, but no cell in them is a result, a quota or an attainment. Copy the range again with at least one column of numbers, or say under “How we read your table” which column is Result.`,
-          }
-        case 'numberFormat':
-          return {
-            title: `Is “${blocked.example}” a whole number or a fraction?`,
-            text: `Every number in ${blocked.head === '' ? 'the table' : `“${blocked.head}”`} can be read both ways: as ${wholeAndFraction(blocked).join(' or as ')}.`,
-          }
-      }
-    },
-    answers: (question: FormatQuestion) => [
-      { numberFormat: wholeFormat(question), text: `Whole number, ${wholeAndFraction(question)[0]}` },
-      { numberFormat: fractionFormat(question), text: `Fraction, ${wholeAndFraction(question)[1]}` },
-    ],
-    issue: (issue: ReadingIssue): IssueWords => {
-      switch (issue.code) {
-        case 'notANumber':
-          return {
-            title: `Type a number for ${issue.name}${issue.head === '' ? '' : ` in ${issue.head}`}, or leave the cell empty.`,
-            text: `${cell(issue)}, is not a number. Until then it is missing for ${issue.name}; it does not count as zero.`,
-            wavy: issue.text,
-          }
-        case 'missing':
-          return {
-            title: `${issue.name} has no number${issue.head === '' ? '' : ` for ${issue.head}`}.`,
-            text: `${cell(issue)}, holds no number. It counts as missing, not as zero.`,
-            wavy: '',
-          }
-        case 'noUsableNumber':
-          return {
-            title: `Add a number for ${issue.name}, or take the row out.`,
-            text: `Row ${issue.line} has a name but no number that can be used, so ${issue.name} is listed and not ranked.`,
-            wavy: '',
-          }
-        case 'repeatedName':
-          return {
-            title: `Rename one ${issue.name} if they are one person.`,
-            text: `Rows ${list(issue.lines.map(String))} have the same name and are kept apart as ${spelled(issue.lines.length)} people.`,
-            wavy: '',
-          }
-        case 'negativeHours':
-          return {
-            title: `Type ${issue.name}\u2019s coaching hours as 0 or more.`,
-            text: `${cell(issue)}, is below zero. Until then ${issue.name}\u2019s hours of today count as not entered.`,
-            wavy: issue.text,
-          }
-      }
-    },
-    many: ({ code, count, lines }: ManyIssues): IssueWords => {
-      const rows = `${f.count(lines)} ${plural(lines, 'row', 'rows')}`
-      switch (code) {
-        case 'repeatedName':
-          return {
-            title: 'Is each row a deal? Then add the deals up first.',
-            text: `${f.count(count)} names stand in ${rows}, and each row is taken for a person. For a plan of your people, sum the deals per person and month, for example with a pivot table, and paste that.`,
-            wavy: '',
-          }
-        case 'noUsableNumber':
-          return {
-            title: `Add a number in ${rows}, or take them out.`,
-            text: 'They have a name but no number that can be used, so these people are listed and not ranked.',
-            wavy: '',
-          }
-        case 'missing':
-        case 'notANumber':
-        case 'negativeHours':
-          return {
-            title: `${f.count(count)} cells have no number, in ${rows}.`,
-            text: 'They count as missing, not as zero.',
-            wavy: '',
-          }
-      }
-    },
-    moreIssues: (n: number) => `${f.count(n)} more ${plural(n, 'cell', 'cells')} to look at`,
   },
 
   settings: {

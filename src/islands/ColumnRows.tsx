@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks'
 import type { ColumnGroup, Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
 import type { MonthsPerPeriod } from '../domain/team.ts'
 import { words } from '../i18n/language.ts'
+import { readingWords } from '../i18n/reading-language.ts'
 import { correct, giveRole } from '../state/team-text.ts'
 import { Select } from './Select.tsx'
 
 const roles: readonly Role[] = ['name', 'result', 'quota', 'attainment', 'coachingHours', 'ignore']
-const roleOptions = roles.map((value) => ({ value, text: words.role[value] }))
+const roleOptions = roles.map((value) => ({ value, text: readingWords.role[value] }))
 const spans: readonly MonthsPerPeriod[] = [1, 3, 6, 12]
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 /** Neighbouring columns of one role are one row that unfolds into its columns. */
 export function ColumnRows({ reading, choices, group }: Props) {
   const [open, setOpen] = useState(false)
-  const w = words.reading
+  const w = readingWords
   const head = (i: number) => group.heads[i]?.trim() || w.unnamed((group.columns[i] ?? 0) + 1)
   const many = group.columns.length > 1
   const title = many ? w.range(head(0), head(group.columns.length - 1)) : head(0)
@@ -88,7 +89,7 @@ interface CoversProps {
 
 /** What one column covers: a month, a quarter, a half-year, a year, or for a lone quota the whole span. */
 function Covers({ reading, choices, role, head, columns }: CoversProps) {
-  const w = words.reading
+  const w = readingWords
   const months = reading.monthsPerPeriod.value
   if (role === 'quota' && columns === 1 && reading.quotaCovers !== null) {
     return (

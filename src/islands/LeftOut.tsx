@@ -1,4 +1,4 @@
-import { words } from '../i18n/language.ts'
+import { readingWords } from '../i18n/reading-language.ts'
 import { correct } from '../state/team-text.ts'
 import { firstCell } from './ReadingSummary.tsx'
 import { usePage } from './use-page.ts'
@@ -7,7 +7,7 @@ import { usePage } from './use-page.ts'
 export function LeftOut() {
   const { reading, choices, namesHidden } = usePage()
   if (reading === null || namesHidden) return null
-  const w = words.reading
+  const w = readingWords
   const back = choices.putBack ?? []
   return (
     <>

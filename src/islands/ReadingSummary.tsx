@@ -1,4 +1,4 @@
-import { words } from '../i18n/language.ts'
+import { readingWords } from '../i18n/reading-language.ts'
 import { usePage } from './use-page.ts'
 
 /** One sentence on how the table was read, with the way to change it. */
@@ -8,18 +8,18 @@ export function ReadingSummary({ href }: { href: string }) {
   if (team === null) {
     return (
       <p class="read-note hint">
-        <a href={href}>{words.reading.changeLink}</a>
+        <a href={href}>{readingWords.changeLink}</a>
       </p>
     )
   }
   const first = reading.leftOut[0]
   return (
     <p class="read-note hint">
-      {words.reading.summary(reading, team.people.length)}{' '}
+      {readingWords.summary(reading, team.people.length)}{' '}
       {first !== undefined &&
         !namesHidden &&
-        `${words.reading.leftOut(first.line, firstCell(first.cells), first.reason)} `}
-      <a href={href}>{words.reading.changeLink}</a>
+        `${readingWords.leftOut(first.line, firstCell(first.cells), first.reason)} `}
+      <a href={href}>{readingWords.changeLink}</a>
     </p>
   )
 }

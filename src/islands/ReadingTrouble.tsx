@@ -1,5 +1,5 @@
 import { issueDigest } from '../domain/team/issue-digest.ts'
-import { words } from '../i18n/language.ts'
+import { readingWords } from '../i18n/reading-language.ts'
 import { correct } from '../state/team-text.ts'
 import { usePage } from './use-page.ts'
 
@@ -15,7 +15,7 @@ export function ReadingTrouble({ id }: { id: string }) {
   if (reading === null || (origin === 'sample' && !isBlank)) return null
   const { issues } = reading
   const blocked = isBlank ? ({ code: 'empty' } as const) : reading.blocked
-  const w = words.reading
+  const w = readingWords
   if (blocked !== null) {
     const { title, text } = w.blocked(blocked)
     return (

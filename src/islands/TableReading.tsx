@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { NumberFormat, Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
 import { words } from '../i18n/language.ts'
+import { readingWords } from '../i18n/reading-language.ts'
 import { $past } from '../state/page.ts'
 import { correct, undo } from '../state/team-text.ts'
 import { ColumnRows } from './ColumnRows.tsx'
@@ -14,7 +15,7 @@ const formats: readonly NumberFormat[] = ['plain', 'english', 'german']
 export function TableReading({ id }: { id: string }) {
   const { reading, choices, origin } = usePage()
   const past = useStore($past, { ssr: 'initial' })
-  const w = words.reading
+  const w = readingWords
   if (reading === null || reading.groups.length === 0) return null
   const measured = reading.measure.value
   const changeMeasure = reading.groups.some(
@@ -42,7 +43,7 @@ export function TableReading({ id }: { id: string }) {
               <Select
                 label={w.numbersLabel}
                 value={reading.numberFormat}
-                options={formats.map((value) => ({ value, text: words.numberFormat[value] }))}
+                options={formats.map((value) => ({ value, text: readingWords.numberFormat[value] }))}
                 onChange={(numberFormat) => correct({ ...choices, numberFormat })}
               />
             </td>
@@ -87,7 +88,7 @@ function MeasureButton({
 
 /** What the reading took for granted. */
 function ReadingDoubts({ reading }: { reading: Reading }) {
-  const w = words.reading
+  const w = readingWords
   const doubts = [
     reading.quotaCovers?.from === 'unsure' ? w.unsure : null,
     reading.monthsPerPeriod.from === 'default'

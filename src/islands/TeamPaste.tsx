@@ -7,7 +7,6 @@ import { isTooLongToKeep } from '../state/to-saved.ts'
 import { hideNames } from '../state/settings.ts'
 import { clearTeam, rereadKept, takeSample, undo } from '../state/team-text.ts'
 import { PasteBox } from './PasteBox.tsx'
-import { ReadingSummary } from './ReadingSummary.tsx'
 import { useAwake, useLater, usePage } from './use-page.ts'
 
 interface Props {
@@ -32,7 +31,11 @@ export function TeamPaste({ id, changeHref, folds, heading = 'label', children }
   const { origin, text, team, namesHidden } = page
   const change = useRef<HTMLButtonElement>(null)
   const hasPasted = useRef(false)
-  // The sample has no trouble: the words for it come with the first team that may have some.
+  // What is said of a reading comes with the first one.
+  const Summary = useLater(
+    changeHref !== undefined && origin === 'own',
+    async () => (await import('./ReadingSummary.tsx')).ReadingSummary,
+  )
   const Trouble = useLater(
     origin === 'own' || text !== '',
     async () => (await import('./ReadingTrouble.tsx')).ReadingTrouble,
@@ -136,7 +139,7 @@ export function TeamPaste({ id, changeHref, folds, heading = 'label', children }
         {memory !== null && <p class="msg">{w.memory[memory]}</p>}
       </div>
       {Trouble && <Trouble id={id} />}
-      {changeHref !== undefined && origin === 'own' && <ReadingSummary href={changeHref} />}
+      {changeHref !== undefined && origin === 'own' && Summary && <Summary href={changeHref} />}
       {children}
     </div>
   )

@@ -11,7 +11,6 @@ interface Cases {
     readonly confidence: ByName<number>
     readonly percentileRank: ByName<number>
     readonly bands: ByName<string>
-    readonly confidence: ByName<number>
   }
 }
 

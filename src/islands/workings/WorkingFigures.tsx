@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/workings/working.ts'
-import { workingWords as w } from '../../i18n/language-workings.ts'
+import { workingWords as w } from '../../i18n/workings-language.ts'
 
 /** The figures that go in, each with where it comes from. */
 export function WorkingFigures({ figures }: { figures: readonly Figure[] }) {

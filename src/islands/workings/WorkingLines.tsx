@@ -1,5 +1,5 @@
 import type { WorkingLine } from '../../domain/workings/working.ts'
-import { workingWords as w } from '../../i18n/language-workings.ts'
+import { workingWords as w } from '../../i18n/workings-language.ts'
 
 /** More lines than this say less, not more; the sums above hold them all. */
 const MOST = 60
