@@ -613,7 +613,7 @@ const anchors: Readonly<Record<Topic, string>> = {
 
 const origins: Readonly<Record<Origin, string>> = {
   table: 'from your table',
-  set: 'set by you',
+  set: 'set on this page',
   worked: '',
   ours: 'our assumption',
   reported: 'reported elsewhere',

@@ -36,7 +36,7 @@ describe('the words of how a figure was worked out', () => {
   it('say which figure is whose', () => {
     const targeted = workings.find(({ topic, way }) => topic === 'targeted' && way === 'bestFirst')!
     const said = (code: string) => enWorkings.origin(targeted.figures.find((one) => one.code === code)!)
-    expect(said('hours')).toBe('set by you')
+    expect(said('hours')).toBe('set on this page')
     expect(said('middleResponse')).toBe('our assumption')
     expect(said('fullEffect')).toBe('reported elsewhere')
     expect(said('response')).toBe('')
