@@ -37,12 +37,17 @@ export const sampleTeam = () => ({
   },
 })
 
+/** As many as the method compares. */
+const DIGITS = 12
+
 /**
- * A value as source text. JSON has no infinity, which stands for "no cap".
+ * A value as source text. JSON has no infinity, which stands for "no cap"; digits that nobody reads are left out.
  * @param {unknown} value
  */
 const literal = (value) =>
-  JSON.stringify(value, (_, one) => (one === Infinity ? '∞' : one)).replaceAll('"∞"', 'Infinity')
+  JSON.stringify(value, (_, one) =>
+    one === Infinity ? '∞' : typeof one === 'number' ? Number(one.toPrecision(DIGITS)) : one,
+  ).replaceAll('"∞"', 'Infinity')
 
 /**
  * The table as a spreadsheet puts it on the clipboard: tabs between cells, no newline at the end.

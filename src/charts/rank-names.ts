@@ -1,4 +1,4 @@
-import type { PersonPlan } from '../domain/coaching-plan.ts'
+import type { Place } from '../domain/places.ts'
 import type { Zone } from './rank-columns.ts'
 import type { RankLayout } from './rank-layouts.ts'
 import { fitText } from './text-width.ts'
@@ -15,7 +15,7 @@ export interface RankName {
 
 /** The people on a strip, from the lowest to the highest. */
 export interface OnStrip {
-  readonly people: readonly PersonPlan[]
+  readonly people: readonly Place[]
   readonly places: readonly { readonly along: number }[]
   readonly wash: Zone | null
   /** How many stand below the middle, and up to its upper end. */
@@ -60,7 +60,7 @@ function everyName(
 }
 
 function nameOf(
-  one: PersonPlan | undefined,
+  one: Place | undefined,
   along: number,
   side: RankName['side'],
   names: readonly string[],

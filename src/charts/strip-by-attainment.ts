@@ -1,4 +1,4 @@
-import type { CoachingPlan } from '../domain/coaching-plan.ts'
+import type { TeamPlaces } from '../domain/coaching-plan.ts'
 import type { MarkBand } from './band-mark.ts'
 import type { Zone } from './rank-columns.ts'
 import { type HungLens, hangLenses, MOST_HUNG } from './hung-lenses.ts'
@@ -136,7 +136,7 @@ export function stripByAttainment(
   }
 }
 
-type StripPlan = Pick<CoachingPlan, 'ranking' | 'people' | 'sure'>
+type StripPlan = Pick<TeamPlaces, 'ranking' | 'people' | 'sure'>
 
 function placedOf({ ranking, people }: StripPlan): Placed[] {
   return ranking.ranked

@@ -1,5 +1,5 @@
 import type { Band } from '../domain/bands.ts'
-import type { CoachingPlan } from '../domain/coaching-plan.ts'
+import type { TeamPlaces } from '../domain/coaching-plan.ts'
 import { fromHighest } from '../domain/order.ts'
 import { reachOf } from './band-mark.ts'
 import { columnsOf, levelsIn, type RankPlace, type Zone } from './rank-columns.ts'
@@ -30,7 +30,7 @@ const TOP_FIFTH = 80
  * the shading is exactly three fifths. Ties across a border move it to where the band ends.
  */
 export function stripByRank(
-  { ranking, people }: Pick<CoachingPlan, 'ranking' | 'people'>,
+  { ranking, people }: Pick<TeamPlaces, 'ranking' | 'people'>,
   names: readonly string[],
   layout: RankLayout,
 ): RankStrip {

@@ -1,4 +1,5 @@
 import type { CoachingPlan } from './coaching-plan.ts'
+import type { Places } from './places.ts'
 import { type Gain, ordered, type Quality } from './projection.ts'
 import { assumptions } from './assumptions.ts'
 import { wholeSessions } from './sessions.ts'
@@ -51,6 +52,23 @@ export interface Answer {
   readonly hoursNeeded: number
 }
 
+/** What can be said of a team before its hours are split. */
+export type Standing = Pick<Answer, 'team' | 'people' | 'middlePeople'>
+
+/**
+ * Standing: how many there are, and how many of them are in the middle.
+ *
+ * @example standingOf(placesOf(team)) // { team: 'bands', people: 10, middlePeople: 6 }
+ */
+export function standingOf(places: Places): Standing {
+  const { people } = places
+  return {
+    team: teamCase(places),
+    people: people.length,
+    middlePeople: people.filter(({ band }) => band === 'middle').length,
+  }
+}
+
 /**
  * Answer: the figures of the paragraph at the top of the page.
  *
@@ -67,14 +85,12 @@ export function answerOf(plan: CoachingPlan): Answer {
     sum(people.filter((one) => one.band === band).map(({ person }) => hours.targeted[person] ?? 0))
   const range = plan.sure?.ranges.targeted
   return {
-    team: teamCase(plan),
+    ...standingOf(plan),
     quality: qualityCase(choices.qualityToday, choices.qualityPlanned),
     qualityToday: choices.qualityToday,
     qualityPlanned: choices.qualityPlanned,
     basis: plan.team.basis,
     noSessions: wholeSessions(choices.hoursPerMonth) === 0,
-    people: people.length,
-    middlePeople: people.filter(({ band }) => band === 'middle').length,
     hours: choices.hoursPerMonth,
     middleHours: middleHours(hours.targeted),
     hoursEach: sameForAll(ranking.ranked.map(({ person }) => hours.targeted[person] ?? 0)),
@@ -102,7 +118,7 @@ function hoursNeeded({ listed, ranked, ramping }: CoachingPlan['ranking']): numb
   return rest + Math.min(rest, ramping.length * assumptions.onboardingHours.value)
 }
 
-function teamCase({ ranking }: CoachingPlan): TeamCase {
+function teamCase({ ranking }: Places): TeamCase {
   const ranked = ranking.ranked.length
   if (ranked === 0) return 'nobody'
   if (ranked === 1) return 'onePerson'

@@ -1,4 +1,5 @@
 import { type BandConfidence, bandConfidence } from './band-confidence.ts'
+import { type Cell, outliersIn } from './outliers.ts'
 import { type Ranking, rankingOf } from './ranking.ts'
 import type { Team } from './team.ts'
 
@@ -6,6 +7,8 @@ import type { Team } from './team.ts'
 export interface Belief {
   readonly ranking: Ranking
   readonly confidence: BandConfidence
+  /** Cells to ask about, farthest first; persons are places in `Team.people`. */
+  readonly outliers: readonly Cell[]
 }
 
 /**
@@ -18,5 +21,5 @@ export interface Belief {
  */
 export function beliefOf(team: Team, draws?: number): Belief {
   const ranking = rankingOf(team)
-  return { ranking, confidence: bandConfidence(team, ranking, draws) }
+  return { ranking, confidence: bandConfidence(team, ranking, draws), outliers: outliersIn(ranking) }
 }

@@ -47,6 +47,9 @@ export interface PersonPlan extends Place {
 /** `byBand` is the simple targeted plan, which takes the shown bands for certain. */
 export type AnyPlan = PlanName | 'byBand'
 
+/** Who stands where, and how sure that is once it is known. */
+export type TeamPlaces<One extends Place = Place> = Places<One> & Pick<CoachingPlan, 'sure'>
+
 export interface CoachingPlan extends Places<PersonPlan> {
   readonly choices: CoachingChoices
   /** Targeted by confidence where it is known (`sure`), by the shown bands in a plan at once. */

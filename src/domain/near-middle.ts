@@ -1,4 +1,4 @@
-import type { CoachingPlan } from './coaching-plan.ts'
+import type { TeamPlaces } from './coaching-plan.ts'
 
 /**
  * Near the middle: people shown outside it who may as well belong to it. Their band is a toss-up with the
@@ -8,7 +8,7 @@ import type { CoachingPlan } from './coaching-plan.ts'
  * @source own: where the data cannot tell, the page says who it is about
  * @example nearMiddle(plan) // [8]
  */
-export function nearMiddle({ people, sure }: Pick<CoachingPlan, 'people' | 'sure'>): number[] {
+export function nearMiddle({ people, sure }: Pick<TeamPlaces, 'people' | 'sure'>): number[] {
   return (sure?.people ?? [])
     .filter(({ person, shown, likelier, probabilities: { weakest, edge, middle, top } }) => {
       const band = people[person]?.band

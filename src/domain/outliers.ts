@@ -1,5 +1,9 @@
 import { assumptions } from './assumptions.ts'
+import { at } from './at.ts'
+import type { Ranking } from './ranking.ts'
+import { fitPeriods } from './score.ts'
 import { median } from './usable.ts'
+import { residualsOf } from './within.ts'
 
 /** One cell of the table. */
 export interface Cell {
@@ -48,4 +52,21 @@ export function outliersOf(
     .sort((a, b) => b.far - a.far)
     .slice(0, MOST_FLAGS)
     .map(({ person, period }) => ({ person, period }))
+}
+
+/**
+ * Outliers of a team: the cells to ask about.
+ *
+ * @returns persons are places in `Team.people`
+ * @source own: see `outliersOf`
+ * @example outliersIn(rankingOf(team)) // [{ person: 2, period: 0 }]
+ */
+export function outliersIn({ ranked, usable }: Pick<Ranking, 'ranked' | 'usable'>): Cell[] {
+  const metric = ranked.map(({ person }) => at(usable.metric, person))
+  const weight = ranked.map(({ person }) => at(usable.weight, person))
+  const full = fitPeriods(metric, weight, 0)
+  return outliersOf(metric, residualsOf(metric, full), full.periodsUsed).map(({ person, period }) => ({
+    person: at(ranked, person).person,
+    period,
+  }))
 }

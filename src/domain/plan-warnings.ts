@@ -47,7 +47,7 @@ export function planWarnings({ team, ranking, hours, gains, sure }: CoachingPlan
   say(ranking.ramping.length > 0, { code: 'ramping', people: ranking.ramping, hours: onboarding })
   const mixed = withoutQuota(team)
   say(mixed.length > 0, { code: 'mixedQuotas', people: mixed })
-  for (const { person, period } of ranking.outliers) warnings.push({ code: 'outlier', person, period })
+  for (const { person, period } of sure?.outliers ?? []) warnings.push({ code: 'outlier', person, period })
   for (const fit of ['conversation', 'watch'] as const) {
     const people = advised(fit)
     say(people.length > 0, { code: fit === 'watch' ? 'fitWatch' : 'fitConversation', people })

@@ -1,7 +1,6 @@
 import { assumptions } from './assumptions.ts'
 import { at } from './at.ts'
 import { type Band, bandsOf, tooFewToTell } from './bands.ts'
-import { type Cell, outliersOf } from './outliers.ts'
 import { percentileRank, standings } from './percentile-rank.ts'
 import { rampingPeople } from './ramping.ts'
 import { reliabilityOf } from './reliability.ts'
@@ -40,8 +39,6 @@ export interface Ranking {
   readonly usable: UsableCells
   /** How much the months of one person swing. */
   readonly within: Within
-  /** Cells to ask about, farthest first; persons are places in `Team.people`. */
-  readonly outliers: readonly Cell[]
 }
 
 /**
@@ -63,8 +60,7 @@ export function rankingOf(team: Team): Ranking {
   const months = metric.map((row) => team.monthsPerPeriod * row.filter((x) => x !== null).length)
 
   const full = fitPeriods(metric, weight, 0)
-  const residuals = residualsOf(metric, full)
-  const within = withinOf(residuals, weight, full)
+  const within = withinOf(residualsOf(metric, full), weight, full)
   const { scores } = fitPeriods(metric, weight, assumptions.periodShrinkageMonths.value)
   const allStandings = standings(scores)
   const allEqual =
@@ -87,9 +83,5 @@ export function rankingOf(team: Team): Ranking {
     periodEffects: full.periodEffects,
     usable,
     within,
-    outliers: outliersOf(metric, residuals, full.periodsUsed).map(({ person, period }) => ({
-      person: at(rankable, person),
-      period,
-    })),
   }
 }

@@ -5,6 +5,7 @@ import type { AnyPlan, CoachingChoices, CoachingPlan } from './coaching-plan.ts'
 import { fitAdvice } from './fit-conversation.ts'
 import type { DrawnTeam } from './gain-draws.ts'
 import type { Money } from './money.ts'
+import type { Cell } from './outliers.ts'
 import { withPins } from './pins.ts'
 import { type PlanLimits, targetedHours } from './plan-hours.ts'
 import { planMoney } from './plan-money.ts'
@@ -47,6 +48,8 @@ export interface SureParts {
   readonly fitCapCosts: number
   /** Expected team gain that size weighting would add. */
   readonly sizeWeightingAdds: number
+  /** Cells to ask about; persons are places in `Team.people`. */
+  readonly outliers: readonly Cell[]
 }
 
 /**
@@ -86,7 +89,7 @@ export function sureParts(
   weights: readonly number[],
   gainOf: GainOf,
   draws?: number,
-): SureParts {
+): Omit<SureParts, 'outliers'> {
   const { team, choices, ranking, hours } = plan
   const split = (values: readonly number[], bounds: PlanLimits) =>
     targetedHours(team, ranking, values, choices.hoursPerMonth, { ...choices, ...bounds })

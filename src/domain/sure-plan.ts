@@ -17,5 +17,5 @@ export function surePlan(team: Team, choices: CoachingChoices, belief: Belief, d
   const ranking = pinned(belief.ranking, choices.pins ?? {})
   const sure = sureBelief(team, ranking, belief.confidence, choices)
   const { plan, weights, gainOf } = planFrom(team, choices, ranking, sure.responses, sure.caps)
-  return { ...plan, sure: sureParts(plan, sure, weights, gainOf, draws) }
+  return { ...plan, sure: { ...sureParts(plan, sure, weights, gainOf, draws), outliers: belief.outliers } }
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/answer.ts'
+import type { Answer, Standing } from '../domain/answer.ts'
 import type { Band } from '../domain/bands.ts'
 import type { AnyPlan } from '../domain/coaching-plan.ts'
 import type { GainFigures } from '../domain/gain-rows.ts'
@@ -134,7 +134,7 @@ export const en = {
   bands: {
     kicker: 'Bands',
     /** @param near names of people outside the middle who may as well belong to it */
-    finding: (a: Answer, near: readonly string[] = []): string => {
+    finding: (a: Standing, near: readonly string[] = []): string => {
       if (a.team !== 'bands')
         return a.team === 'nobody' ? 'Nobody can be placed yet.' : 'Too little to tell anybody apart.'
       const found = `${Spelled(a.middlePeople)} ${plural(a.middlePeople, 'person is', 'people are')} in the middle.`

@@ -1,6 +1,6 @@
 import { rankLayouts } from '../charts/rank-layouts.ts'
 import { stripByRank } from '../charts/strip-by-rank.ts'
-import { answerOf } from '../domain/answer.ts'
+import { standingOf } from '../domain/answer.ts'
 import { nearMiddle } from '../domain/near-middle.ts'
 import { words } from '../i18n/language.ts'
 import { BandsTable } from './BandsTable.tsx'
@@ -9,18 +9,18 @@ import { SureNote } from './HowSure.tsx'
 import { InNumbers } from './InNumbers.tsx'
 import { ShowRest, useRows } from './ShowRest.tsx'
 import { Tool } from './Tool.tsx'
-import { useNames, usePlan } from './use-page.ts'
+import { useNames, usePlaces } from './use-page.ts'
 import { WorkingsPanel } from './Workings.tsx'
 
 const bandWords = { lowest: words.bands.lowestFifth, middle: words.bands.middle, top: words.bands.topFifth }
 
 /** The bands inside an article: the strip, and the same in numbers. */
 export function ArticleBands() {
-  const plan = usePlan()
+  const plan = usePlaces()
   const names = useNames(plan?.team)
   const { rows, rest, showAll } = useRows(plan)
   if (plan === null) return <Tool title={words.tool.bands} pasteHref="#team" />
-  const answer = answerOf(plan)
+  const answer = standingOf(plan)
   const near = nearMiddle(plan).map((person) => names.short[person] ?? '')
   const label = words.bands.strip(plan.people.length, plan.ranking.tooFew ? 0 : answer.middlePeople)
   return (

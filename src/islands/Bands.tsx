@@ -1,17 +1,17 @@
 import { MOST_ROWS } from '../charts/strip-by-attainment.ts'
-import { answerOf } from '../domain/answer.ts'
+import { standingOf } from '../domain/answer.ts'
 import { nearMiddle } from '../domain/near-middle.ts'
 import { words } from '../i18n/language.ts'
 import { BandsDrawing } from './BandsDrawing.tsx'
 import { BandsTable } from './BandsTable.tsx'
 import { SureNote } from './HowSure.tsx'
 import { ShowRest, useRows } from './ShowRest.tsx'
-import { useAwake, useNames, usePlan } from './use-page.ts'
+import { useAwake, useNames, usePlaces } from './use-page.ts'
 import { WorkingsPanel } from './Workings.tsx'
 
 /** Bands: who stands where, as a table with the strip. */
 export function Bands() {
-  const plan = usePlan()
+  const plan = usePlaces()
   const names = useNames(plan?.team)
   const awake = useAwake()
   const { rows, rest, showAll } = useRows(plan)
@@ -21,7 +21,7 @@ export function Bands() {
   return (
     <section class="part" aria-labelledby="bands-title" data-figures data-awake={awake ? '' : undefined}>
       <h2 id="bands-title">
-        <span class="kicker">{w.kicker}</span> {w.finding(answerOf(plan), near)}
+        <span class="kicker">{w.kicker}</span> {w.finding(standingOf(plan), near)}
       </h2>
       <div class={rows.length <= MOST_ROWS ? 'tablefig bands' : 'tablefig stacked'}>
         <BandsTable plan={plan} names={names.whole} rows={rows} />

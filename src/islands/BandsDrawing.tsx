@@ -1,5 +1,6 @@
 import { attainmentLayouts, MOST_ROWS, stripByAttainment } from '../charts/strip-by-attainment.ts'
-import { answerOf } from '../domain/answer.ts'
+import { standingOf } from '../domain/answer.ts'
+import type { TeamPlaces } from '../domain/coaching-plan.ts'
 import type { ConfidenceWord } from '../domain/stated-confidence.ts'
 import type { TableProps } from './BandsTable.tsx'
 import { AttainmentStrip } from './drawings/AttainmentStrip.tsx'
@@ -10,7 +11,12 @@ const bandWords = { lowest: words.bands.lowestFifth, middle: words.bands.middle,
 const axis = { tick: format.percentFigure, unit: '%' }
 
 /** The strip of the bands: beside the table row for row, or above it where there is no room. */
-export function BandsDrawing({ plan, names, rows, alone = false }: TableProps & { alone?: boolean }) {
+export function BandsDrawing({
+  plan,
+  names,
+  rows,
+  alone = false,
+}: TableProps<TeamPlaces> & { alone?: boolean }) {
   const ranked = plan.ranking.ranked.length
   if (ranked === 0) return null
   const values = plan.people
@@ -20,7 +26,7 @@ export function BandsDrawing({ plan, names, rows, alone = false }: TableProps & 
     ranked,
     format.percent(Math.min(...values)),
     format.percent(Math.max(...values)),
-    plan.ranking.tooFew ? 0 : answerOf(plan).middlePeople,
+    plan.ranking.tooFew ? 0 : standingOf(plan).middlePeople,
   )
   const sureOf = (word: ConfidenceWord) =>
     plan.sure?.people.filter(({ shown }) => shown?.word === word).length ?? 0

@@ -1,21 +1,21 @@
 import { isAdjusted } from '../domain/adjusted.ts'
 import { at } from '../domain/at.ts'
-import type { CoachingPlan, PersonPlan } from '../domain/coaching-plan.ts'
+import type { CoachingPlan, TeamPlaces } from '../domain/coaching-plan.ts'
 import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
 import { Mark } from './drawings/Mark.tsx'
 import { HowSure } from './HowSure.tsx'
 import { How } from './Workings.tsx'
 
-export interface TableProps {
-  readonly plan: CoachingPlan
+export interface TableProps<Plan = CoachingPlan> {
+  readonly plan: Plan
   readonly names: readonly string[]
   /** Places in `Team.people`, in the order of the rows. */
   readonly rows: readonly number[]
 }
 
 /** Bands as a table: place by place from the highest, with what the place rests on. */
-export function BandsTable({ plan, names, rows }: TableProps) {
+export function BandsTable({ plan, names, rows }: TableProps<TeamPlaces>) {
   const { team, people, ranking, sure } = plan
   const w = words.tables
   const withQuotas = team.basis !== 'result'
@@ -84,7 +84,7 @@ export function BandsTable({ plan, names, rows }: TableProps) {
 }
 
 /** Whether the next row is in another band: the rule between them is a band border. */
-function isBorder(people: readonly PersonPlan[], rows: readonly number[], i: number): boolean {
+function isBorder(people: TeamPlaces['people'], rows: readonly number[], i: number): boolean {
   const next = rows[i + 1]
   return next !== undefined && at(people, at(rows, i)).band !== at(people, next).band
 }

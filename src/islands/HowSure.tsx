@@ -1,4 +1,4 @@
-import type { CoachingPlan } from '../domain/coaching-plan.ts'
+import type { TeamPlaces } from '../domain/coaching-plan.ts'
 import type { SurePerson } from '../domain/sure-person.ts'
 import { words } from '../i18n/language.ts'
 import type { TableProps } from './BandsTable.tsx'
@@ -6,7 +6,7 @@ import type { TableProps } from './BandsTable.tsx'
 const w = words.confidence
 
 /** How sure a person's band is, as a cell: a word, a rounded per cent, and a likelier band where there is one. */
-export function HowSure({ plan: { people, sure }, person }: { plan: CoachingPlan; person: number }) {
+export function HowSure({ plan: { people, sure }, person }: { plan: TeamPlaces; person: number }) {
   const band = people[person]?.band
   if (band === 'ramping' || band === 'unranked') return <td />
   if (sure === undefined) return <td class="sure quiet">{w.waiting}</td>
@@ -27,7 +27,7 @@ export function HowSure({ plan: { people, sure }, person }: { plan: CoachingPlan
   )
 }
 
-interface NoteProps extends TableProps {
+interface NoteProps extends TableProps<TeamPlaces> {
   /** Whether each row has its spread beside it. */
   readonly hasLenses?: boolean
 }

@@ -7,7 +7,7 @@ import { words } from '../i18n/language.ts'
 const PAGE = 100
 
 /** The people to show, from the highest, and how many are kept back until asked for. */
-export function useRows(plan: CoachingPlan | null) {
+export function useRows(plan: Pick<CoachingPlan, 'ranking'> | null) {
   const [all, setAll] = useState(false)
   const order = plan === null ? [] : fromHighest(plan.ranking)
   const rows = all ? order : order.slice(0, PAGE)

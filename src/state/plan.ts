@@ -1,6 +1,6 @@
 import { plan as sampleParts } from 'virtual:sample-team'
 import { atom, computed } from 'nanostores'
-import type { CoachingPlan } from '../domain/coaching-plan.ts'
+import type { CoachingPlan, TeamPlaces } from '../domain/coaching-plan.ts'
 import { type Places, placesOf } from '../domain/places.ts'
 import { isSameRequest, type PlanRequest, requestOf } from './choices.ts'
 import { $page, sample } from './page.ts'
@@ -70,7 +70,7 @@ function finish(plan: CoachingPlan | null): void {
 let quick: Places | null = null
 
 /** Who stands where, at once: with its confidence as soon as the plan is there. */
-export const $places = computed([$page, $plan], (state, plan): Places | CoachingPlan | null => {
+export const $places = computed([$page, $plan], (state, plan): TeamPlaces | null => {
   const team = requestOf(state)?.team ?? null
   if (team === null || plan?.team === team) return plan
   if (quick?.team !== team) quick = placesOf(team)

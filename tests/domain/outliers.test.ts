@@ -3,7 +3,7 @@ import { rankingOf } from '../../src/domain/ranking.ts'
 import type { ByName } from './a-team.ts'
 import { teamByAttainment } from './a-team.ts'
 import { teamOfTen, withoutQuotas } from './cases.ts'
-import { outliersOf } from '../../src/domain/outliers.ts'
+import { outliersIn, outliersOf } from '../../src/domain/outliers.ts'
 
 const swings = [0.02, -0.03, 0.01, 0.03, -0.01, -0.02]
 const rows = (people: number, periods: number): ByName<number[]> =>
@@ -23,27 +23,27 @@ const withCell = (value: number, periods = 6) => {
 
 describe('the outliers', () => {
   it('are none in an even team', () => {
-    expect(rankingOf(teamOfTen).outliers).toEqual([])
-    expect(rankingOf(teamByAttainment(rows(8, 6))).outliers).toEqual([])
+    expect(outliersIn(rankingOf(teamOfTen))).toEqual([])
+    expect(outliersIn(rankingOf(teamByAttainment(rows(8, 6))))).toEqual([])
   })
 
   it('are a whale, or a slip of the keyboard', () => {
-    expect(rankingOf(withCell(9)).outliers[0]).toEqual({ person: 3, period: 1 })
-    expect(rankingOf(withCell(-2)).outliers[0]).toEqual({ person: 3, period: 1 })
+    expect(outliersIn(rankingOf(withCell(9)))[0]).toEqual({ person: 3, period: 1 })
+    expect(outliersIn(rankingOf(withCell(-2)))[0]).toEqual({ person: 3, period: 1 })
   })
 
   it('are places in the team, also behind people who are not ranked', () => {
     const team = withCell(9)
     const people = [{ ...team.people[0]!, attainments: team.periods.map(() => null) }, ...team.people]
-    expect(rankingOf({ ...team, people }).outliers[0]).toEqual({ person: 4, period: 1 })
+    expect(outliersIn(rankingOf({ ...team, people }))[0]).toEqual({ person: 4, period: 1 })
   })
 
   it('are never told of fewer than three periods', () => {
-    expect(rankingOf(withCell(9, 2)).outliers).toEqual([])
+    expect(outliersIn(rankingOf(withCell(9, 2)))).toEqual([])
   })
 
   it('hold a credit note of the worked case', () => {
-    expect(rankingOf(withoutQuotas).outliers).toEqual([{ person: 8, period: 7 }])
+    expect(outliersIn(rankingOf(withoutQuotas))).toEqual([{ person: 8, period: 7 }])
   })
 
   it('are at most three, farthest first, and beyond 7.413 times the median', () => {

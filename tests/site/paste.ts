@@ -32,6 +32,8 @@ export const pasteTeam = async (page: Page, text: string) => {
 export const numberQuestion = (page: Page) =>
   page.getByRole('group', { name: 'Is “1.234” a whole number or a fraction?' })
 
-/** Waits until every calculator in the page has woken. */
+/** Waits until every calculator has woken that wakes with the page, and every other that has been called. */
 export const awake = (page: Page) =>
-  expect(page.locator('astro-island[ssr][client="load"], [data-figures]:not([data-awake])')).toHaveCount(0)
+  expect(
+    page.locator('astro-island[ssr][client="load"], astro-island:not([ssr]) [data-figures]:not([data-awake])'),
+  ).toHaveCount(0)
