@@ -36,14 +36,14 @@ export const enMethod = {
   oursAre: 'Nobody has measured these for you. Each is a guess that we stand by until somebody does.',
   assumptions: {
     about: 'Every constant of the method',
-    caption: 'its value, where it comes from, and between which values the method takes it.',
+    caption: 'Its value, where it comes from, and the values between which it may be set.',
     name: 'Assumption',
     value: 'Value',
-    range: 'Taken from – to',
+    range: 'Between',
   },
   replays: {
     about: 'The sample team, replayed',
-    caption: (draws: number) => `in how many of ${f.count(draws)} replays each person stood where.`,
+    caption: (draws: number) => `In how many of ${f.count(draws)} replays each person stood where.`,
     name: 'Name',
     score: 'Score',
     lowest: 'Lowest fifth',
@@ -55,10 +55,10 @@ export const enMethod = {
   stated: {
     about: 'Stated and true',
     caption:
-      'in per cent: the confidence the page would state on average, and how often the band it shows was the true one.',
+      'In per cent: the confidence the page would state on average, and how often the band it shows was the true one.',
     byReliability: 'When one month is more or less reliable than expected',
     byReliabilityCaption:
-      'the same for teams of one known reliability. The page is not told which; it has only the months to learn it from.',
+      'The same for teams of one known reliability. The page is not told which; it has only the months to learn it from.',
     reliability: (share: number) => `Reliability of one month ${f.percent(share)}`,
     months: 'Months',
     people: (n: number) => `${f.count(n)} people`,
@@ -71,7 +71,7 @@ export const enMethod = {
       `${f.count(people)} people of all sizes of team and spans of months, drawn as the method expects them.`,
     stated: 'Stated',
     people: 'People',
-    mean: 'on average',
+    mean: 'Stated, mean',
     actual: 'True',
     between: (from: number) => `${f.percentFigure(from)}\u2013\u2060${f.percentFigure(from + 0.1)}\u00a0%`,
     drawing: 'True share of the shown band against stated confidence: the discs lie on the line of equality.',
@@ -81,13 +81,13 @@ export const enMethod = {
   },
   coverage: {
     about: 'The likely range',
-    caption: 'in how many of a hundred teams the gain lay inside it. Eighty would be right.',
+    caption: 'In how many of a hundred teams the gain lay inside it. Eighty would be right.',
     months: 'Months',
   },
   gains: {
     about: 'What each split would bring',
     caption: (people: number) =>
-      `gain of the whole team in per cent, poor to average coaching, ${f.count(people)} people, twenty hours. The last column knows every true band.`,
+      `Gain of the whole team in per cent, poor to average coaching, ${f.count(people)} people, twenty hours. The last column knows every true band.`,
     months: 'Months',
     equal: 'Equal',
     extremes: 'Extremes',

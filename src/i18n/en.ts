@@ -16,6 +16,9 @@ import type {
 import { format as f } from './format.ts'
 import type { Rich, RichPart } from './rich.ts'
 
+export { enAssumptions } from './en-assumptions.ts'
+export { enMethod } from './en-method.ts'
+
 const NUMBERS = [
   'no',
   'one',
@@ -677,6 +680,7 @@ export const enFrame = {
   smallNavigation: 'Main, small screens',
   footNavigation: 'About this site',
   nav: { playbook: 'Playbook', planner: 'Planner' },
+  method: 'Method',
   privacy: 'Privacy',
   promise: 'Your numbers stay in this browser tab. Nothing you type or paste is sent anywhere.',
   check: 'How to check that',

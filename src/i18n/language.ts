@@ -1,2 +1,9 @@
 /** The language of this build: the one line to change for a second one. */
-export { en as words, enArticle as articleWords, enFrame as frameWords, enPages as pageWords } from './en.ts'
+export {
+  en as words,
+  enArticle as articleWords,
+  enAssumptions as assumptionWords,
+  enFrame as frameWords,
+  enMethod as methodWords,
+  enPages as pageWords,
+} from './en.ts'
