@@ -18,6 +18,10 @@ export interface Cell {
   readonly months: number
   /** Reliability of one month; 'prior' draws one for each team from what the method believes beforehand. */
   readonly reliability: number | 'prior'
+  /** Share of a month's luck that the next month keeps, 0-1. The method takes it for 0. */
+  readonly carryOver?: number
+  /** Turnover: everybody was there for so many months in a row only. */
+  readonly monthsEach?: number
 }
 
 /** How often somebody was where the page said, beside how often the page said so. Shares. */
@@ -45,9 +49,8 @@ interface Claim {
   readonly isTrue: boolean
 }
 
-const MONTHLY_NOISE = 0.25
-const PERIOD_NOISE = 0.1
-const HOURS_PER_PERSON = 2
+/** What all simulated teams have in common. Attainment, standard deviations; hours a month. */
+export const world = { monthlyNoise: 0.25, periodNoise: 0.1, hoursPerPerson: 2 } as const
 
 /**
  * Simulates the teams of a cell and compares what the page would say with what is true.
@@ -66,12 +69,12 @@ export function simulateCell(
   let covered = 0
   for (let t = 0; t < teams; t++) {
     const rho = cell.reliability === 'prior' ? drawnReliability(uniform) : cell.reliability
-    const spread = MONTHLY_NOISE * Math.sqrt(rho / (1 - rho))
+    const spread = world.monthlyNoise * Math.sqrt(rho / (1 - rho))
     const levels = Array.from({ length: cell.people }, () => 1 + spread * normal())
-    const team = { ...teamOf(levels, cell.months, normal), monthsPerPeriod }
+    const team = { ...teamOf(levels, cell, normal, uniform), monthsPerPeriod }
     const truth = bandsOf(levels)
     const choices: CoachingChoices = {
-      hoursPerMonth: HOURS_PER_PERSON * cell.people,
+      hoursPerMonth: world.hoursPerPerson * cell.people,
       qualityToday: 'poor',
       qualityPlanned: 'average',
     }
@@ -97,9 +100,9 @@ export function simulateCell(
     for (const name of ['equal', 'extremes', 'byBand', 'targeted', 'perfect'] as const) {
       gains[name] += gainIn(hours[name], responses, effect) / teams
     }
-    const world = worldGain(plan.hours.targeted, truth, uniform)
+    const gain = worldGain(plan.hours.targeted, truth, uniform)
     const range = sure.ranges.targeted
-    if (range && world >= range.p10 && world <= range.p90) covered += 1
+    if (range && gain >= range.p10 && gain <= range.p90) covered += 1
   }
   const mean = (of: (claim: Claim) => number) =>
     claims.reduce((sum, claim) => sum + of(claim), 0) / claims.length
@@ -115,7 +118,7 @@ export function simulateCell(
 }
 
 /** Every cell has luck of its own, the same at each run. */
-function seedOf({ people, months, reliability }: Cell): number {
+export function seedOf({ people, months, reliability }: Cell): number {
   return 100000 * people + 1000 * months + (reliability === 'prior' ? 0 : Math.round(100 * reliability))
 }
 
@@ -134,17 +137,27 @@ export function tenthsOf(claims: readonly Claim[]): Tenth[] {
   }).filter(({ people }) => people > 0)
 }
 
-function teamOf(levels: readonly number[], months: number, normal: () => number): Team {
+/** A team whose months show its levels with luck of their own, and with the luck of everybody's month. */
+export function teamOf(
+  levels: readonly number[],
+  { months, carryOver = 0, monthsEach = months }: Omit<Cell, 'people' | 'reliability'>,
+  normal: () => number,
+  uniform: () => number,
+): Team {
   const periods = Array.from({ length: months }, (_, month) => `M${month + 1}`)
-  const effects = periods.map(() => PERIOD_NOISE * normal())
+  const effects = periods.map(() => world.periodNoise * normal())
   const blank = periods.map(() => null)
-  const people = levels.map((level, i) => ({
-    name: `Person ${i + 1}`,
-    results: blank,
-    quotas: blank,
-    attainments: effects.map((effect) => level + effect + MONTHLY_NOISE * normal()),
-    hoursToday: null,
-  }))
+  const fresh = Math.sqrt(1 - carryOver ** 2)
+  const people = levels.map((level, i) => {
+    const first = monthsEach < months ? Math.floor(uniform() * (months - monthsEach + 1)) : 0
+    let luck = 0
+    const attainments = effects.map((effect, month) => {
+      luck = month === 0 ? normal() : carryOver * luck + fresh * normal()
+      const isThere = month >= first && month < first + monthsEach
+      return isThere ? level + effect + world.monthlyNoise * luck : null
+    })
+    return { name: `Person ${i + 1}`, results: blank, quotas: blank, attainments, hoursToday: null }
+  })
   return { basis: 'attainment', monthsPerPeriod: 1, periods, people }
 }
 
@@ -155,7 +168,7 @@ function drawnReliability(uniform: () => number): number {
   return a / (a + exponential() + exponential() + exponential())
 }
 
-function isSameTold(shown: Band, actual: Band): boolean {
+export function isSameTold(shown: Band, actual: Band): boolean {
   const told = (band: string) => (band === 'weakest' || band === 'edge' ? 'lowest' : band)
   return told(shown) === told(actual)
 }

@@ -62,6 +62,7 @@ const states = [
   { name: 'playbook', path: 'playbook/' },
   { name: 'article', path: article },
   { name: 'article-own', path: article, team: own },
+  { name: 'method', path: 'method/' },
   { name: 'privacy', path: 'privacy/' },
   { name: 'not-found', path: 'nowhere/' },
 ]

@@ -16,6 +16,16 @@ const playbook = defineCollection({
   }),
 })
 
+const reference = defineCollection({
+  loader: glob({ base: './content/en/reference', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    title: z.string(),
+    standfirst: z.string(),
+    /** For search engines and link previews. */
+    description: z.string().max(170),
+  }),
+})
+
 const sources = defineCollection({
   loader: file('content/sources.yaml'),
   schema: z.strictObject({
@@ -34,4 +44,4 @@ const sources = defineCollection({
   }),
 })
 
-export const collections = { playbook, sources }
+export const collections = { playbook, reference, sources }

@@ -300,6 +300,7 @@ export const enFrame = {
   smallNavigation: 'Main, small screens',
   footNavigation: 'About this site',
   nav: { playbook: 'Playbook', planner: 'Planner' },
+  method: 'Method',
   privacy: 'Privacy',
   promise: 'Your numbers stay in this browser tab. Nothing you type or paste is sent anywhere.',
   check: 'How to check that',

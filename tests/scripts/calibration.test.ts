@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { simulateBootstrap } from '../../scripts/bootstrap.ts'
 import { type Cell, type CellResult, simulateCell, type Tenth, tenthsOf } from '../../scripts/calibration.ts'
 import written from '../../content/calibration.json'
 
@@ -33,6 +34,29 @@ describe('the written calibration', () => {
   })
 })
 
+describe('the written limits', () => {
+  it('say when and where they were measured', () => {
+    expect(written.measured.date).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(written.measured.processor).toMatch(/\S/)
+  })
+
+  it('show that luck which carries over makes it too sure, the more the worse', () => {
+    const tooSure = (carryOver: number) =>
+      written.limits
+        .filter((limit) => limit.carryOver === carryOver)
+        .map(({ stated, actual }) => stated - actual)
+    expect(tooSure(0.3).every((points) => points > 0.04 && points < 0.1)).toBe(true)
+    expect(tooSure(0.5).every((points, i) => points > (tooSure(0.3)[i] ?? NaN))).toBe(true)
+  })
+
+  it('show that a bootstrap states what it cannot know', () => {
+    const [oneMonth, ...longer] = written.bootstrap
+    expect(oneMonth).toMatchObject({ months: 1, stated: 1 })
+    expect(oneMonth?.actual).toBeLessThan(0.65)
+    expect(longer[0]?.stated).toBeGreaterThan((longer[0]?.actual ?? NaN) + 0.1)
+  })
+})
+
 /** Fewer teams and draws than `npm run calibrate`: wide enough for luck, narrow enough for a mistake. */
 const REDUCED_TEAMS = 120
 const REDUCED_DRAWS = 300
@@ -51,6 +75,26 @@ describe('a reduced calibration', () => {
     expect(off(result)).toBeLessThan(ROOM)
     expect(result.coverage).toBeGreaterThan(0.65)
     expect(result.coverage).toBeLessThan(0.95)
+  })
+
+  it('sees luck that carries over', () => {
+    const cell: Cell = { people: 10, months: 6, reliability: 0.35, carryOver: 0.5 }
+    const { result } = simulateCell(cell, REDUCED_TEAMS, REDUCED_DRAWS)
+    expect(result.stated - result.actual).toBeGreaterThan(0.06)
+  })
+
+  it('is right where everybody was there for some months only', () => {
+    const cell: Cell = { people: 10, months: 12, reliability: 0.35, monthsEach: 3 }
+    const { result, claims } = simulateCell(cell, REDUCED_TEAMS, REDUCED_DRAWS)
+    expect(claims).toHaveLength(10 * REDUCED_TEAMS)
+    expect(off(result)).toBeLessThan(ROOM)
+    expect(result.stated).toBeLessThan(0.75)
+  })
+
+  it('sees that a bootstrap of one month is always sure', () => {
+    const { stated, actual } = simulateBootstrap({ people: 10, months: 1, reliability: 0.35 }, 100, 5)
+    expect(stated).toBeCloseTo(1, 12)
+    expect(actual).toBeLessThan(0.7)
   })
 
   it('sees that a month taken for a year states too much', () => {

@@ -48,7 +48,7 @@ test('under another base no link and no anchor is broken', async () => {
     linksToSkip: (link) => Promise.resolve(!link.startsWith(site.url)),
   })
   const seen = new Set(links.map(({ url }) => url.slice(site.url.length)))
-  for (const path of ['', 'planner/', 'playbook/', 'playbook/the-middle-60/', 'privacy/']) {
+  for (const path of ['', 'planner/', 'playbook/', 'playbook/the-middle-60/', 'method/', 'privacy/']) {
     expect(seen).toContain(path)
   }
   expect(links.filter(({ state }) => state === LinkState.BROKEN)).toEqual([])

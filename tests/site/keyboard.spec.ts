@@ -22,7 +22,15 @@ const stopsUntil = async (page: Page, last: string) => {
   return seen
 }
 
-for (const path of ['', 'planner/', 'playbook/', 'playbook/the-middle-60/', 'privacy/', 'nowhere/']) {
+for (const path of [
+  '',
+  'planner/',
+  'playbook/',
+  'playbook/the-middle-60/',
+  'method/',
+  'privacy/',
+  'nowhere/',
+]) {
   test(`on /${path} the first Tab shows the way to the content, and it leads there`, async ({ page }) => {
     await page.goto(path)
     const skip = page.getByRole('link', { name: 'Skip to the content' })

@@ -38,7 +38,7 @@ const asItOpens = (path: string): State => ({ name: `/${path}`, path, reach: () 
 
 /** What a reader can meet: every page as it opens, and the calculators in each of their states. */
 export const states: readonly State[] = [
-  ...['', 'planner/', 'playbook/', article, 'privacy/', 'nowhere/'].map(asItOpens),
+  ...['', 'planner/', 'playbook/', article, 'method/', 'privacy/', 'nowhere/'].map(asItOpens),
   { name: 'the first page with an own team', path: '', reach: (page) => pasted(page, team, 10) },
   {
     name: 'the first page with the question',

@@ -61,7 +61,7 @@ const inlineBytes = async (page: Page) => gzipSync(await inlineScripts(page), { 
 
 const restAfterLoad = (page: Page) => page.waitForTimeout(5000)
 
-for (const path of ['playbook/', 'privacy/', 'nowhere/']) {
+for (const path of ['playbook/', 'method/', 'privacy/', 'nowhere/']) {
   test(`/${path}, a page without a calculator, has at most 2 KB of script`, async ({ page }) => {
     const sent = weigh(page)
     await page.goto(path)
@@ -119,7 +119,7 @@ test('the charts come when they come near the view, in at most 65 KB', async ({ 
   expect(total(charts), told(charts)).toBeLessThanOrEqual(65 * KB)
 })
 
-for (const path of ['', 'planner/', 'playbook/', article, 'privacy/']) {
+for (const path of ['', 'planner/', 'playbook/', article, 'method/', 'privacy/']) {
   test(`/${path} has at most 15 KB of styles, and at most three fonts of 75 KB together`, async ({
     page,
   }) => {

@@ -6,7 +6,15 @@ test.use({ javaScriptEnabled: false })
 const note = 'Pasting needs JavaScript; this is the sample team.'
 const controls = 'button, select, input, textarea, .needs-js'
 
-for (const path of ['', 'planner/', 'playbook/', 'playbook/the-middle-60/', 'privacy/', 'nowhere/']) {
+for (const path of [
+  '',
+  'planner/',
+  'playbook/',
+  'playbook/the-middle-60/',
+  'method/',
+  'privacy/',
+  'nowhere/',
+]) {
   test(`/${path} reads in full, and shows no control that does nothing`, async ({ page }) => {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
