@@ -37,8 +37,8 @@ export const sampleTeam = () => ({
   },
 })
 
-/** As many as the method compares. */
-const DIGITS = 12
+/** One more than the method is exact to. */
+const DIGITS = 10
 
 /**
  * A value as source text. JSON has no infinity, which stands for "no cap"; digits that nobody reads are left out.

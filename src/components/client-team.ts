@@ -1,6 +1,7 @@
 import type { ClientDirective } from 'astro'
 
 const NEAR = '400px'
+const EARLY = ['input', 'click']
 
 /**
  * `client:team`: a calculator wakes when it comes near the view, as soon as the tab holds a team, and before
@@ -8,15 +9,32 @@ const NEAR = '400px'
  */
 const clientTeam: ClientDirective = (load, _options, island) => {
   let isAwake = false
+  /** What was typed and pressed while the calculator slept: done again once it can hear. */
+  const tooEarly: (() => void)[] = []
+  const note = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement && target.type !== 'checkbox') {
+      const { value } = target
+      tooEarly.push(() => {
+        target.value = value
+        target.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+    }
+    const button = target instanceof Element && target.closest('button')
+    if (button) tooEarly.push(() => button.click())
+    void wake()
+  }
   const wake = async () => {
     if (isAwake) return
     isAwake = true
     const hydrate = await load()
     await hydrate()
+    for (const kind of EARLY) island.removeEventListener(kind, note)
+    for (const again of tooEarly) again()
   }
   const wakeWithTeam = () => {
     if ('holdsTeam' in document.documentElement.dataset) void wake()
   }
+  for (const kind of EARLY) island.addEventListener(kind, note)
   const near = new IntersectionObserver(
     (seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return

@@ -37,7 +37,6 @@ const saidBy: Partial<Record<Note['code'], Note['code']>> = {
 
 /**
  * Notes: everything to know about a plan, in one list, none of it twice.
- * That odds are hidden stands where the odds would be, so it is not among them.
  *
  * @source own: see `noticesOf` and `planWarnings`
  * @example notesOf(plan) // [{ code: 'outlier', person: 2, period: 0 }, { code: 'thinMiddle', hours: 1.5 }]
@@ -45,8 +44,9 @@ const saidBy: Partial<Record<Note['code'], Note['code']>> = {
 export function notesOf(plan: CoachingPlan): Note[] {
   const all: Note[] = [...noticesOf(plan), ...planWarnings(plan)]
   const codes = new Set(all.map(({ code }) => code))
-  const isTwice = ({ code }: Note) => codes.has(saidBy[code] ?? 'oddsHidden') && saidBy[code] !== undefined
-  return all
-    .filter((note) => order.includes(note.code) && !isTwice(note))
-    .sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code))
+  const isTwice = ({ code }: Note) => {
+    const other = saidBy[code]
+    return other !== undefined && codes.has(other)
+  }
+  return all.filter((note) => !isTwice(note)).sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code))
 }

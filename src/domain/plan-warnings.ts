@@ -1,6 +1,5 @@
 import type { CoachingPlan } from './coaching-plan.ts'
 import { withoutQuota } from './mixed-quotas.ts'
-import { isLopsided } from './quota-odds.ts'
 
 /** What to know about a plan beside its notices, as a code with its figures; persons are places in `Team.people`. */
 export type PlanWarning =
@@ -14,8 +13,6 @@ export type PlanWarning =
   | { readonly code: 'outlier'; readonly person: number; readonly period: number }
   /** How much months swing was assumed, not measured. */
   | { readonly code: 'assumedSwing' }
-  /** The largest score is over 5 times the median: no odds. */
-  | { readonly code: 'oddsHidden' }
   | { readonly code: 'fitConversation'; readonly people: readonly number[] }
   | { readonly code: 'fitWatch'; readonly people: readonly number[] }
 
@@ -53,8 +50,5 @@ export function planWarnings({ team, ranking, hours, gains, sure }: CoachingPlan
     say(people.length > 0, { code: fit === 'watch' ? 'fitWatch' : 'fitConversation', people })
   }
   say(sure !== undefined && !ranking.tooFew && sure.confidence.basis === 'assumed', { code: 'assumedSwing' })
-  say(team.basis !== 'result' && ranking.ranked.length > 0 && !ranking.allEqual && isLopsided(ranking), {
-    code: 'oddsHidden',
-  })
   return warnings
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts'
+import type { Money } from '../domain/money.ts'
 import type { Move, Moves } from '../domain/moves.ts'
 import { h, middle60, people, plural, quality, Spelled } from './en-parts.ts'
 import { enNotices } from './en-notices.ts'
@@ -190,6 +191,15 @@ export const enAnswer = {
           '.',
         ],
   working: 'Working out how sure this is, and what it is worth \u2026',
+  /** The headline of the money; it also closes the answer. */
+  breakEven: ({ verdict, breakEvenShare }: Money): string => {
+    if (verdict === 'free') return 'No extra cost.'
+    if (verdict === 'doesNotPay' || breakEvenShare === null) return 'Does not pay: it brings no contribution.'
+    const share = f.percent(Math.max(breakEvenShare, 0.01))
+    if (breakEvenShare > 1)
+      return `Pays only if ${share} of the research effect shows up, more than the research found.`
+    return `Pays ${breakEvenShare > 0.5 ? 'if at least' : 'even if only'} ${share} of the research effect shows up.`
+  },
   notes: enNotices,
   wholePlan: 'See the whole plan',
 }

@@ -62,8 +62,6 @@ export const enNotices = {
         return `${named(notice.people)}: lowest in these months. Without quotas that alone is no ground for a conversation about fit; keep an eye on it.`
       case 'assumedSwing':
         return 'How far months swing could not be measured here, so it is assumed. Take the bands as a first guess.'
-      case 'oddsHidden':
-        return 'One score is more than five times the usual one, so nothing is said of who will be on quota.'
       case 'flagged':
         return {
           tinyQuota: `${names[notice.person ?? 0] ?? ''}\u2019s quota for ${period(notice.period)} is under a tenth of the usual one: taken for a slip of the keyboard and left out.`,

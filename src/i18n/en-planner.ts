@@ -11,6 +11,7 @@ export const enPlanner = {
     'By band shows more here, because the plan counts everybody alike, whatever they sell, and gives little where a talk about fit comes first.',
 
   odds: {
+    title: 'People expected on quota',
     expected: (before: number, after: number, people: number, monthsAhead: number) =>
       `People expected on quota over the next ${months(monthsAhead)}: ${f.expected(before)} of ${f.count(people)} as today, ${f.expected(after)} with this plan.`,
     assumes: 'This assumes an average month for the team.',
@@ -23,6 +24,7 @@ export const enPlanner = {
   },
 
   money: {
+    title: 'Break-even',
     extra: (monthsAhead: number) => `Extra result, ${months(monthsAhead)}`,
     contribution: (margin: number) => `Contribution, at ${f.percent(margin)} margin`,
     cost: (hours: number) => `Cost of ${f.hoursUnit(hours)} more a month`,
@@ -36,7 +38,7 @@ export const enPlanner = {
     ours: 'our assumption',
     was: (usual: string) => `was ${usual}`,
     reset: 'Reset',
-    resetOf: (label: string) => `Reset: ${label}`,
+    resetTo: (usual: string) => `Reset to ${usual}`,
     share: {
       label: 'Share of the effect',
       half: 'Half',

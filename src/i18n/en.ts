@@ -2,7 +2,6 @@ import type { Answer, Standing } from '../domain/answer.ts'
 import type { Band } from '../domain/bands.ts'
 import type { AnyPlan } from '../domain/coaching-plan.ts'
 import type { GainFigures } from '../domain/gain-rows.ts'
-import type { Money } from '../domain/money.ts'
 import type { Quality } from '../domain/projection.ts'
 import type { ConfidenceWord, ShownConfidence, ToldBand } from '../domain/stated-confidence.ts'
 import type { Blocked } from '../domain/team/reading.ts'
@@ -91,6 +90,8 @@ export const en = {
       `Shown for ${h(hours)} of coaching a month, with its quality going from ${quality[today]} to ${quality[planned]}.`,
     qualityToday: 'Coaching quality today',
     qualityPlanned: 'Coaching quality planned',
+    begin: 'where the hours begin',
+    effect: 'the effect of quality',
     example: 'Poor to average is the research\u2019s own example; set what fits you.',
     notHours:
       'Type the hours as a number from 0 up, such as 20 or 12.5. The plan still uses the last number that worked.',
@@ -225,19 +226,6 @@ export const en = {
     row: (name: string, { expected, p10, p90, upTo, aheadOfEqual }: GainFigures) =>
       `${name}: ${f.gain(expected)}, likely ${f.gainRange(p10, p90)}, ${upTo > 0 ? 'up to' : 'at best'} ${f.gain(upTo)}.${aheadOfEqual === null ? '' : ` Ahead of an equal split in ${f.percent(aheadOfEqual)} of the draws, if the research holds for your team.`}`,
     share: (share: number) => `Shown for ${f.percent(share)} of the research effect.`,
-  },
-
-  money: {
-    /** The headline of the money; it also closes the answer. */
-    breakEven: ({ verdict, breakEvenShare }: Money): string => {
-      if (verdict === 'free') return 'No extra cost.'
-      if (verdict === 'doesNotPay' || breakEvenShare === null)
-        return 'Does not pay: it brings no contribution.'
-      const share = f.percent(Math.max(breakEvenShare, 0.01))
-      if (breakEvenShare > 1)
-        return `Pays only if ${share} of the research effect shows up, more than the research found.`
-      return `Pays ${breakEvenShare > 0.5 ? 'if at least' : 'even if only'} ${share} of the research effect shows up.`
-    },
   },
 
   curve: {

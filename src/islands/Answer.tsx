@@ -49,6 +49,7 @@ export function Answer({ id, links = false, withTitle = false }: Props) {
       {withTitle && <h2>{w.title(answer.hours)}</h2>}
       <p class="answer" id={id} aria-live="polite" aria-busy={busy}>
         <RichText rich={w.text(answer, { sample: origin === 'sample' })} />
+        {plan.sure?.money && ` ${w.breakEven(plan.sure.money)}`}
       </p>
       {answer.team !== 'nobody' && !answer.noSessions && (
         <p class="decision">
@@ -78,7 +79,7 @@ export function Answer({ id, links = false, withTitle = false }: Props) {
           ))}
         </dl>
       )}
-      {answer.team !== 'nobody' && <WorkingsPanel id="answer" level={withTitle ? 3 : 2} />}
+      {answer.team !== 'nobody' && <WorkingsPanel id="answer" part="gains" level={withTitle ? 3 : 2} />}
     </div>
   )
 }

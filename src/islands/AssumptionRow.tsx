@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { plannerWords } from '../i18n/planner-language.ts'
+import type { Topic } from '../domain/workings/working.ts'
+import { How } from './Workings.tsx'
 import { useTyped } from './use-typed.ts'
 
 interface Props<Value> {
@@ -17,13 +19,17 @@ interface Props<Value> {
   readonly onValue: (value: Value) => void
   /** The value it begins with; without one there is nothing to go back to. */
   readonly usual?: Value
+  /** The figure whose working shows what the assumption does. */
+  readonly how: Topic
+  /** What that figure is called. The field alone bears its label. */
+  readonly figure: string
   /** Further buttons. */
   readonly children?: ComponentChildren
 }
 
 /** One assumption: label, kind, field and unit; once changed, a bar in the margin and the way back. */
 export function AssumptionRow<Value>(props: Props<Value>) {
-  const { id, label, kind, unit, value, show, read, bad, onValue, usual, children } = props
+  const { id, label, kind, unit, value, show, read, bad, onValue, usual, how, figure, children } = props
   const { field, invalid, errorId, forget } = useTyped({ id, value, shown: show(value), read, onValue })
   const input = useRef<HTMLInputElement>(null)
   const isChanged = usual !== undefined && value !== usual
@@ -32,14 +38,14 @@ export function AssumptionRow<Value>(props: Props<Value>) {
     <div class={isChanged ? 'assume changed' : 'assume'}>
       <label for={id}>{label}</label>
       <span class="kind">
-        {kind}{' '}
+        {kind} <How topic={how} panel="assumptions" of={figure} />{' '}
         {isChanged && (
           <span class="nb">
             {w.was(`${show(usual)}\u00a0${unit}`)}{' '}
             <button
               type="button"
               class="btn-text"
-              aria-label={w.resetOf(label)}
+              aria-label={w.resetTo(`${show(usual)}\u00a0${unit}`)}
               onClick={(event) => {
                 forget()
                 onValue(usual)

@@ -6,6 +6,7 @@ import { typedMoney, typedPercent } from '../i18n/typed-amount.ts'
 import { typedNumber } from '../i18n/typed-number.ts'
 import { setAssumption } from '../state/settings.ts'
 import { AssumptionRow } from './AssumptionRow.tsx'
+import { WorkingsPanel } from './Workings.tsx'
 import { useAwake, usePage, usePlan } from './use-page.ts'
 
 const HALF = 0.5
@@ -24,6 +25,8 @@ export function Assumptions({ id }: { id: string }) {
         <AssumptionRow
           id={`${id}-share`}
           label={w.share.label}
+          how="effect"
+          figure={words.settings.effect}
           kind={w.ours}
           unit="%"
           value={shareOfEffect}
@@ -40,6 +43,8 @@ export function Assumptions({ id }: { id: string }) {
         <AssumptionRow
           id={`${id}-months`}
           label={w.monthsAhead.label}
+          how={plan?.team.basis === 'result' ? 'breakEven' : 'odds'}
+          figure={plannerWords.odds.title}
           kind={w.ours}
           unit={w.monthsAhead.unit}
           value={monthsAhead}
@@ -52,6 +57,8 @@ export function Assumptions({ id }: { id: string }) {
         <AssumptionRow
           id={`${id}-cost`}
           label={w.hourlyCost.label}
+          how="breakEven"
+          figure={plannerWords.money.title}
           kind={w.hourlyCost.kind}
           unit={w.hourlyCost.unit}
           value={hourlyCost}
@@ -63,6 +70,8 @@ export function Assumptions({ id }: { id: string }) {
         <AssumptionRow
           id={`${id}-margin`}
           label={w.margin.label}
+          how="breakEven"
+          figure={plannerWords.money.title}
           kind={w.ours}
           unit="%"
           value={margin}
@@ -89,6 +98,7 @@ export function Assumptions({ id }: { id: string }) {
           </div>
         )}
       </div>
+      <WorkingsPanel id="assumptions" />
     </section>
   )
 }

@@ -1,4 +1,3 @@
-import { resultsCsv } from '../exports/results-csv.ts'
 import { words } from '../i18n/language.ts'
 import { saveFile } from '../state/browser.ts'
 import { useNames, usePlan } from './use-page.ts'
@@ -9,6 +8,10 @@ export function Downloads() {
   const names = useNames(plan?.team)
   const w = words.take
   if (plan === null) return null
+  const save = async () => {
+    const { resultsCsv } = await import('../exports/results-csv.ts')
+    saveFile(w.fileName, 'text/csv', resultsCsv(plan, names.whole))
+  }
   return (
     <section class="part take-along needs-js" aria-labelledby="take-title">
       <h2 id="take-title">
@@ -16,11 +19,7 @@ export function Downloads() {
         {w.finding}
       </h2>
       <div class="actions">
-        <button
-          type="button"
-          class="btn-primary"
-          onClick={() => saveFile(w.fileName, 'text/csv', resultsCsv(plan, names.whole))}
-        >
+        <button type="button" class="btn-primary" onClick={() => void save()}>
           {w.csv}
         </button>
       </div>

@@ -2,7 +2,9 @@ import { assumptions } from '../domain/assumptions.ts'
 import type { CoachingPlan } from '../domain/coaching-plan.ts'
 import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
+import { answerWords } from '../i18n/answer-language.ts'
 import { plannerWords } from '../i18n/planner-language.ts'
+import { How } from './Workings.tsx'
 
 /** What the plan brings and costs: first how much of the effect must show up for it to pay. */
 export function GainsMoney({ plan }: { plan: CoachingPlan }) {
@@ -21,7 +23,9 @@ export function GainsMoney({ plan }: { plan: CoachingPlan }) {
   ]
   return (
     <div class="money">
-      <p class="worth">{words.money.breakEven(money)}</p>
+      <p class="worth">
+        {answerWords.breakEven(money)} <How topic="breakEven" panel="gains" of={w.title} />
+      </p>
       <dl>
         {sums.map(([label, value]) => (
           <div key={label}>

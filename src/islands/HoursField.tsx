@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { format } from '../i18n/format.ts'
 import { words } from '../i18n/language.ts'
 import { typedNumber } from '../i18n/typed-number.ts'
@@ -9,7 +10,7 @@ import { useTyped } from './use-typed.ts'
 const limits = { min: 0, max: 9999.99 }
 
 /** Coaching hours per month: a field to type in and a slider beside it. */
-export function HoursField({ id }: { id: string }) {
+export function HoursField({ id, how }: { id: string; how?: ComponentChildren }) {
   const page = usePage()
   const hours = hoursOf(page)
   const end = sliderEnd(page)
@@ -17,7 +18,7 @@ export function HoursField({ id }: { id: string }) {
   const { field, invalid, errorId, forget } = useTyped({
     id,
     value: hours,
-    shown: format.hours(hours),
+    shown: String(hours),
     read: (text) => typedNumber(text, limits),
     onValue: setHours,
   })
@@ -29,7 +30,7 @@ export function HoursField({ id }: { id: string }) {
           {w.hours}
         </label>
         <span class="nb">
-          <input {...field} /> <span class="unit">{w.unit}</span>
+          <input {...field} /> <span class="unit">{w.unit}</span> {how}
         </span>
       </div>
       <input

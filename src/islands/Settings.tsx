@@ -2,6 +2,7 @@ import { words } from '../i18n/language.ts'
 import { hoursOf } from '../state/choices.ts'
 import { HoursField } from './HoursField.tsx'
 import { QualityChoice } from './QualityChoice.tsx'
+import { How, WorkingsPanel } from './Workings.tsx'
 import { useAwake, usePage } from './use-page.ts'
 
 /** What the manager brings: hours, and coaching quality today and planned. */
@@ -14,13 +15,19 @@ export function Settings({ id }: { id: string }) {
         {words.settings.shownFor(hoursOf(page), page.qualityToday, page.qualityPlanned)}
       </p>
       <div class="needs-js">
-        <HoursField id={`${id}-hours`} />
+        <HoursField
+          id={`${id}-hours`}
+          how={<How topic="usualHours" panel="settings" of={words.settings.begin} />}
+        />
       </div>
       <div class="pairq needs-js">
         <QualityChoice id={id} when="qualityToday" />
         <QualityChoice id={id} when="qualityPlanned" />
-        <p class="hint">{words.settings.example}</p>
+        <p class="hint">
+          {words.settings.example} <How topic="effect" panel="settings" of={words.settings.effect} />
+        </p>
       </div>
+      <WorkingsPanel id="settings" part="assumptions" level={2} />
     </div>
   )
 }

@@ -45,14 +45,16 @@ export function How({ topic, panel, of }: { topic: Topic; panel: string; of: str
 const method = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/method/`
 
 interface PanelProps {
-  /** The one that `How` names; also the part of /method/ that explains the section. */
+  /** The one that `How` names; as a rule also the part of /method/ that explains the section. */
   readonly id: string
   /** Of its heading. */
   readonly level?: 2 | 3 | 4
+  /** Of /method/, where it has another name. */
+  readonly part?: string
 }
 
 /** Where a section shows how its figures were worked out. Code and words come when it is first opened. */
-export function WorkingsPanel({ id, level = 3 }: PanelProps) {
+export function WorkingsPanel({ id, level = 3, part = id }: PanelProps) {
   const opened = useStore($opened)[id]
   const [Body, setBody] = useState<typeof WorkingBody | null>(null)
   const [failed, setFailed] = useState(false)
@@ -66,7 +68,7 @@ export function WorkingsPanel({ id, level = 3 }: PanelProps) {
   return (
     <>
       <p class={failed && opened ? 'notes-row' : 'notes-row no-js-note'}>
-        <a href={`${method}#${id}`}>{words.workings.link}</a>
+        <a href={`${method}#${part}`}>{words.workings.link}</a>
       </p>
       {opened && Body && (
         <Body

@@ -52,11 +52,6 @@ describe('the warnings', () => {
     expect(find(warningsOf(teamOfTen), 'assumedSwing')).toBeUndefined()
   })
 
-  it('tell that odds are hidden', () => {
-    const team = teamByAttainment({ ...cases.teamAttainment, Anna: [9, 8, 9, 8, 9, 8] })
-    expect(find(warningsOf(team), 'oddsHidden')).toBeDefined()
-  })
-
   it('tell when the cap of a suggested conversation puts the plan behind an equal split', () => {
     // Bela sells nearly all: the hour he is kept to costs the team.
     const team = selling(teamOfTen)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Assumption, assumptions } from '../../src/domain/assumptions.ts'
-import { assumptionWords, methodWords } from '../../src/i18n/language.ts'
+import { assumptionWords } from '../../src/i18n/assumption-language.ts'
+import { methodWords } from '../../src/i18n/method-language.ts'
 
 const { value, range, told, day } = methodWords
 const of = (unit: Assumption['unit'], one: number, max: number): Assumption => ({

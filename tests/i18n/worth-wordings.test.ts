@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { GainFigures } from '../../src/domain/gain-rows.ts'
 import type { Money } from '../../src/domain/money.ts'
 import { en } from '../../src/i18n/en.ts'
+import { enAnswer } from '../../src/i18n/en-answer.ts'
 import { enPlanner } from '../../src/i18n/en-planner.ts'
 
 const money: Money = {
@@ -28,7 +29,7 @@ describe('the headline of the money', () => {
     [{ verdict: 'free', breakEvenShare: null, cost: 0 }, 'No extra cost.'],
     [{ verdict: 'doesNotPay', breakEvenShare: null }, 'Does not pay: it brings no contribution.'],
   ] as const)('for %j', (more, text) => {
-    expect(plain(en.money.breakEven({ ...money, ...more }))).toBe(text)
+    expect(plain(enAnswer.breakEven({ ...money, ...more }))).toBe(text)
   })
 })
 

@@ -76,7 +76,7 @@ test('half of the effect is one click, says so where it acts, and goes back', as
   expect(Math.abs(halved - whole / 2)).toBeLessThan(0.2)
   await expect(page.locator('.answer')).toContainText(gain(halved / 100))
 
-  const reset = page.getByRole('button', { name: 'Reset: Share of the effect' })
+  const reset = page.getByRole('button', { name: 'Reset to 100\u00a0%' })
   await reset.press('Enter')
   await expect(reset).toHaveCount(0)
   await expect(field(page, 'Share of the effect')).toBeFocused()
@@ -188,7 +188,7 @@ test('“up to” stands only in the words of a row', async ({ page }) => {
   await gains(page).locator('.chart').filter({ visible: true }).scrollIntoViewIfNeeded()
   await expect(gains(page).locator('.chart[data-drawn]').filter({ visible: true })).toBeVisible()
   await gains(page).locator('.chart').filter({ visible: true }).press('Home')
-  await expect(gains(page).locator('.notes-row').first()).toHaveText(
+  await expect(gains(page).locator('.notes-row').filter({ hasText: 'Targeted' })).toHaveText(
     /^Targeted: \d\.\d\u00a0%, likely \d\.\d\u2013\d\.\d\u00a0%, up to \d\.\d\u00a0%\. Ahead of an equal split in \d+\u00a0% of the draws/,
   )
 })

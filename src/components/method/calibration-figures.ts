@@ -1,5 +1,5 @@
 import { format as f } from '../../i18n/format.ts'
-import { methodWords as words } from '../../i18n/language.ts'
+import { methodWords as words } from '../../i18n/method-language.ts'
 import { calibration, cellOf, limitOf, months, reliabilities } from './calibration.ts'
 import { hundredths, points, spread, sum, whole } from './figure-formats.ts'
 

@@ -1,5 +1,5 @@
 import { type AssumptionName, assumptions } from '../../domain/assumptions.ts'
-import { methodWords as words } from '../../i18n/language.ts'
+import { methodWords as words } from '../../i18n/method-language.ts'
 import { calibrationFigures } from './calibration-figures.ts'
 import { sampleFigures } from './sample-figures.ts'
 

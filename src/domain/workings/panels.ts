@@ -7,7 +7,8 @@ const panels: Readonly<Record<string, readonly Topic[]>> = {
   bands: ['attainment', 'score', 'band', 'howSure'],
   hours: ['equal', 'extremes', 'targeted', 'sessions'],
   gains: ['teamGain', 'personGain', 'split', 'likelyRange', 'aheadOfEqual', 'odds', 'breakEven'],
-  settings: ['usualHours', 'effect', 'odds', 'breakEven'],
+  settings: ['usualHours', 'effect'],
+  assumptions: ['effect', 'odds', 'breakEven'],
 }
 
 /**
