@@ -17,6 +17,7 @@ const clientTeam: ClientDirective = (load, _options, island) => {
       tooEarly.push(() => {
         target.value = value
         target.dispatchEvent(new Event('input', { bubbles: true }))
+        if (document.activeElement !== target) target.dispatchEvent(new Event('blur'))
       })
     }
     const button = target instanceof Element && target.closest('button')

@@ -645,7 +645,7 @@ function shownAs({ topic, results, band: placed, shown }: Working): string | nul
     case 'odds':
       return results[0]?.unit === 'share'
         ? `${f.percent(first)} before, ${f.percent(second ?? first)} after`
-        : `${f.average(first)} before, ${f.average(second ?? first)} after`
+        : `${f.expected(first)} before, ${f.expected(second ?? first)} after`
     case 'split':
     case 'sessions':
     case 'middlePeople':
@@ -690,6 +690,9 @@ export const enWorkings = {
   more: 'The method, with every formula',
   close: 'Close',
   waiting: 'Still being worked out …',
-  nothing: 'For this team there is nothing to work out here.',
+  nothing: (topic: Topic) =>
+    topic === 'breakEven'
+      ? 'This needs an hourly cost of coaching, under Assumptions, and results in the table, not attainment alone.'
+      : 'For this team there is nothing to work out here.',
   restOfLines: (n: number) => `and ${f.count(n)} more`,
 }

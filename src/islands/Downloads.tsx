@@ -1,16 +1,20 @@
 import { words } from '../i18n/language.ts'
 import { saveFile } from '../state/browser.ts'
-import { useNames, usePlan } from './use-page.ts'
+import { $page } from '../state/page.ts'
+import { $plan, settled } from '../state/plan.ts'
+import { usePlan, wholeNames } from './use-page.ts'
 
 /** Take it along: the results for other programs. */
 export function Downloads() {
-  const plan = usePlan()
-  const names = useNames(plan?.team)
   const w = words.take
-  if (plan === null) return null
+  if (usePlan() === null) return null
   const save = async () => {
     const { resultsCsv } = await import('../exports/results-csv.ts')
-    saveFile(w.fileName, 'text/csv', resultsCsv(plan, names.whole))
+    // Whoever asks while a plan is being made means that one, not the former.
+    await settled()
+    const done = $plan.get()
+    if (done === null) return
+    saveFile(w.fileName, 'text/csv', resultsCsv(done, wholeNames(done.team, $page.get().namesHidden)))
   }
   return (
     <section class="part take-along needs-js" aria-labelledby="take-title">

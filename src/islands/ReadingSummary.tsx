@@ -1,9 +1,9 @@
 import { readingWords } from '../i18n/reading-language.ts'
-import { usePage } from './use-page.ts'
+import { useLatePage } from './use-page.ts'
 
 /** One sentence on how the table was read, with the way to change it. */
 export function ReadingSummary({ href }: { href: string }) {
-  const { reading, team, namesHidden } = usePage()
+  const { reading, team, namesHidden } = useLatePage()
   if (reading === null) return null
   if (team === null) {
     return (

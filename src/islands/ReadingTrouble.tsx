@@ -1,7 +1,7 @@
 import { issueDigest } from '../domain/team/issue-digest.ts'
 import { readingWords } from '../i18n/reading-language.ts'
 import { correct } from '../state/team-text.ts'
-import { usePage } from './use-page.ts'
+import { useLatePage } from './use-page.ts'
 
 const SHOWN = 3
 /** More would make the page slow, and nobody mends a hundred cells here. */
@@ -9,7 +9,7 @@ const MOST_UNFOLDED = 100
 
 /** What stopped the reading, and the cells that could not be used: remedy first, then row and column. */
 export function ReadingTrouble({ id }: { id: string }) {
-  const { origin, text: pasted, reading, choices, namesHidden } = usePage()
+  const { origin, text: pasted, reading, choices, namesHidden } = useLatePage()
   // Blank text is no team: the sample stays, and the page says what to paste.
   const isBlank = origin === 'sample' && pasted !== '' && pasted.trim() === ''
   if (reading === null || (origin === 'sample' && !isBlank)) return null

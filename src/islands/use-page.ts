@@ -12,6 +12,10 @@ export const usePage = () => useStore($page, { ssr: () => sample })
 /** The plan last finished, which may still be that of the former team; null while the reading waits. */
 export const usePlan = () => useStore($plan, { ssr: () => samplePlan })
 
+/** Both for parts that come in the browser alone: without a first look at the sample. */
+export const useLatePage = () => useStore($page)
+export const useLatePlan = () => useStore($plan)
+
 /** Who stands where, at once; how sure that is follows with the plan. */
 export const usePlaces = () => useStore($places, { ssr: () => samplePlan })
 
@@ -30,15 +34,18 @@ export function useAwake(): boolean {
   return awake
 }
 
-/** Names of a team as they may be shown, by place in it: whole, short, or Person 1 .. n. */
+/** Names of a team as they may be shown, by place in it: whole, or Person 1 .. n. */
+export const wholeNames = (team: Team | undefined, namesHidden: boolean): readonly string[] =>
+  (team?.people ?? []).map(({ name }, i) => (namesHidden ? words.person(i + 1) : name))
+
+/** The same, with short names beside them. */
 export function useNames(team: Team | undefined): {
   readonly whole: readonly string[]
   readonly short: readonly string[]
 } {
   const { namesHidden } = usePage()
   return useMemo(() => {
-    const people = team?.people ?? []
-    const whole = people.map(({ name }, i) => (namesHidden ? words.person(i + 1) : name))
+    const whole = wholeNames(team, namesHidden)
     return { whole, short: namesHidden ? whole : shortNames(whole) }
   }, [team, namesHidden])
 }

@@ -1,4 +1,4 @@
-import type { TargetedInputEvent } from 'preact'
+import type { TargetedFocusEvent, TargetedInputEvent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
 interface Typing<Value> {
@@ -39,8 +39,8 @@ export function useTyped<Value>({ id, value, shown, read, onValue }: Typing<Valu
         const meant = read(text)
         if (meant !== undefined) onValue(meant)
       },
-      onBlur: () => {
-        if (!invalid) setTyped(null)
+      onBlur: (event: TargetedFocusEvent<HTMLInputElement>) => {
+        if (read(event.currentTarget.value) !== undefined) setTyped(null)
       },
     },
   } as const

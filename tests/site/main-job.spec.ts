@@ -139,7 +139,7 @@ for (const [kind, text] of [
         `an equal split would give them ${ofMiddle('hours_equal')}.`,
         'If your coaching rises from poor to average, the research puts that at about',
         `${figures.gain(targeted.expected)} more team result`,
-        `(${figures.gainRange(targeted.low, targeted.ceiling)} at the research\u2019s own low and high):`,
+        `(likely ${(await rowsOf(page, 'Gains'))[0]!['Likely range']}):`,
         `${howWell.toFixed(1)} from coaching better, ${split.toFixed(1)} from this split.`,
       ].join(' ')
       await expect(page.locator('.answer')).toHaveText(answer)
@@ -182,7 +182,7 @@ for (const path of ['', 'planner/']) {
     await page.goto(path)
     await awake(page)
     await expect(page.locator('.answer')).toHaveText(
-      /^The sample team: 6 of its 10 people are in the middle 60\u00a0%\. This plan gives them 17 of 20 hours; today they get 7\.5\. If your coaching rises from poor to average, the research puts that at about 3\.6\u00a0% more team result \(.+ at the research\u2019s own low and high\): 2\.5 from coaching better, 1\.1 from this split\.$/,
+      /^The sample team: 6 of its 10 people are in the middle 60\u00a0%\. This plan gives them 16\.5 of 20 hours; today they get 7\.5\. If your coaching rises from poor to average, the research puts that at about 3\.4\u00a0% more team result \(likely 2\.9\u20133\.8\u00a0%\): 2\.6 from coaching better, 0\.8 from this split\.$/,
     )
     await expect(page.locator('.decision')).toHaveText(
       /^More time than today: Julia \(\+2\u00a0h\), .* Less: Ben \(\u22123\.5\u00a0h\).* Begin on Monday: half an hour with Julia\.$/,

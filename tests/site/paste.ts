@@ -35,5 +35,14 @@ export const numberQuestion = (page: Page) =>
 /** Waits until every calculator has woken that wakes with the page, and every other that has been called. */
 export const awake = (page: Page) =>
   expect(
-    page.locator('astro-island[ssr][client="load"], astro-island:not([ssr]) [data-figures]:not([data-awake])'),
+    page.locator(
+      'astro-island[ssr][client="load"], astro-island:not([ssr]) [data-figures]:not([data-awake])',
+    ),
   ).toHaveCount(0)
+
+/** Waits until every calculator has woken, and shows the figures of the page's own team. */
+export const allAwake = async (page: Page) => {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  await awake(page)
+  await expect(page.locator('[data-stale]')).toHaveCount(0)
+}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { awake, pasteTeam } from './paste.ts'
+import { allAwake, awake, pasteTeam } from './paste.ts'
 import { team, teamOf } from './team.ts'
 import { expect, test } from './watch.ts'
 
@@ -64,6 +64,7 @@ const ownTeam = async (page: Page) => {
   await awake(page)
   await pasteTeam(page, team)
   await expect(page.locator('.answer')).toContainText('of your 10 people')
+  await allAwake(page)
 }
 
 const printed = [
@@ -87,6 +88,7 @@ const printed = [
       await ownTeam(page)
       await pasteTeam(page, teamOf(30))
       await expect(page.locator('.answer')).toContainText('of your 30 people')
+      await allAwake(page)
     },
     drawings: 3,
     tables: ['Bands', 'Hours', 'Gains'],

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { enWorkings as words } from '../../src/i18n/en-workings.ts'
 import { formulas } from '../domain/workings/formulas.ts'
-import { awake, pasteTeam } from './paste.ts'
+import { allAwake, awake, pasteTeam } from './paste.ts'
 import { rowsOf } from './tables.ts'
 import { tabbed, team, teamOf } from './team.ts'
 import { expect, test } from './watch.ts'
@@ -20,9 +20,16 @@ const sellers = tabbed([
 ])
 
 const teams = [
-  { name: 'given attainments', text: team, people: 10, hours: null, planned: null },
-  { name: 'results, quotas and hours of today', text: teamOf(12), people: 12, hours: '31', planned: 'Best' },
-  { name: 'results without quotas', text: sellers, people: 7, hours: '9', planned: null },
+  { name: 'given attainments', text: team, people: 10, hours: null, planned: null, cost: null },
+  {
+    name: 'results, quotas and hours of today',
+    text: teamOf(12),
+    people: 12,
+    hours: '31',
+    planned: 'Best',
+    cost: '40',
+  },
+  { name: 'results without quotas', text: sellers, people: 7, hours: '9', planned: null, cost: null },
 ] as const
 
 const sections = [
@@ -30,6 +37,8 @@ const sections = [
   { panel: '.o6 .part', table: 'Bands' },
   { panel: '.o7 .part', table: 'Hours' },
   { panel: '.o8 .part', table: 'Gains' },
+  { panel: '.o4 .settings', table: null },
+  { panel: '.o9', table: null },
 ] as const
 
 /** Codes of the figures that are called so. */
@@ -72,6 +81,21 @@ const readPanel = async (panel: Locator) => {
   }
 }
 
+/** How sure a band is, to the nearest twentieth. */
+const sureOf = (share: number) => {
+  const steps = Math.floor(share * 20 + 0.5 + 1e-9)
+  return steps < 1 ? 'under 5' : steps > 19 ? 'over 95' : String(steps * 5)
+}
+
+/** "3.2–4.0 %, up to 4.2 %" against the ends of the range. */
+const expectRange = (shown: string, found: Readonly<Record<string, number>>, what: string) => {
+  const [range = '', upTo] = shown.split(', up to ')
+  const [low = '', high = low] = range.split(/–| to /)
+  expectShown(low, percent(found.p10, 1), what)
+  expectShown(high, percent(found.p90, 1), what)
+  if (upTo !== undefined) expectShown(upTo, percent(found.upTo, 1), what)
+}
+
 type Panel = Awaited<ReturnType<typeof readPanel>>
 
 const percent = (ratio: number | undefined, digits = 0) => ({ value: (ratio ?? NaN) * 100, digits })
@@ -95,6 +119,9 @@ const columns: Readonly<
   extremes: { head: /^Extremes$/, digits: 1, result: 'hoursGiven' },
   targeted: { head: /^Targeted$/, digits: 1, result: 'fewestHours' },
   sessions: { head: /^Sessions$/, digits: 0, result: 'sessions' },
+  howSure: { head: /^How sure$/, digits: 0, result: 'stated' },
+  likelyRange: { head: /^Likely range$/, digits: 1, result: 'p10' },
+  aheadOfEqual: { head: /^Ahead of equal$/, digits: 0, result: 'ahead' },
 }
 
 const bandOf = (rank: number, people: number) => {
@@ -103,7 +130,13 @@ const bandOf = (rank: number, people: number) => {
 }
 
 /** Applies the formula to what the panel says, and holds it against the page. */
-const checkTopic = async (page: Page, topic: string, panel: Panel, row: string, tables: PageTables) => {
+const checkTopic = async (
+  page: Page,
+  topic: string,
+  panel: Panel,
+  row: string,
+  { tables, usualHours }: Shown,
+) => {
   const found = formulas[topic]!(panel)
   const what = `${topic}, ${row}`
   const line = Object.values(tables)
@@ -115,10 +148,21 @@ const checkTopic = async (page: Page, topic: string, panel: Panel, row: string, 
   if (column !== undefined) {
     const shown = cell(column.head)
     const value = found[column.result] ?? found.hoursGiven ?? NaN
-    const scale = /^(attainment|score|teamGain)$/.test(topic)
+    const scale = /^(attainment|score|teamGain|aheadOfEqual)$/.test(topic)
       ? percent(value, column.digits)
       : { ...column, value }
-    if (topic === 'targeted' && found.mostHours !== undefined) {
+    if (shown === '–') {
+      // The equal split is not held against itself.
+      expect([row, panel.shown], what).toEqual(['Equal split', null])
+      return
+    }
+    if (topic === 'howSure') {
+      expect(shown, what).toContain(`${sureOf(value)}\u00a0%`)
+      expect(panel.shown, what).toBe(`${sureOf(value)}\u00a0%`)
+    } else if (topic === 'likelyRange') {
+      expectRange(shown ?? '', found, what)
+      expectRange(panel.shown ?? '', found, what)
+    } else if (topic === 'targeted' && found.mostHours !== undefined) {
       expect(numberIn(shown ?? ''), what).toBeGreaterThanOrEqual(value - 1e-9)
       expect(numberIn(shown ?? ''), what).toBeLessThanOrEqual(found.mostHours + 1e-9)
     } else if (shown !== undefined) expectShown(shown, scale, what)
@@ -137,25 +181,11 @@ const checkTopic = async (page: Page, topic: string, panel: Panel, row: string, 
     case 'band':
       expect(cell(/^Band$/), what).toBe(bandOf(found.percentileRank!, panel.of('ranked')))
       return
-    case 'howSure': {
-      const steps = Math.floor(found.stated! * 20 + 0.5 + 1e-9)
-      const told = steps < 1 ? 'under 5' : steps > 19 ? 'over 95' : String(steps * 5)
-      expect(panel.shown, what).toBe(`${told}\u00a0%`)
-      return
-    }
     case 'split': {
       const [, first = '', second = ''] = /([\d.]+) from coaching better, ([−\d.]+) from/.exec(said) ?? []
       expectShown(first, percent(found.howWell, 1), what)
       // Told so that the two parts add up: each may be a digit off.
       expect(Math.abs(numberIn(second) - found.who! * 100), what).toBeLessThanOrEqual(0.1 + 2e-3)
-      return
-    }
-    case 'likelyRange': {
-      const [, low = '', high = '', upTo = ''] =
-        /^(.*?)(?:–| to )(.*?), up to (.*)$/.exec(panel.shown ?? '') ?? []
-      expectShown(low, percent(found.p10, 1), what)
-      expectShown(high, percent(found.p90, 1), what)
-      expectShown(upTo, percent(found.upTo, 1), what)
       return
     }
     case 'odds': {
@@ -171,17 +201,48 @@ const checkTopic = async (page: Page, topic: string, panel: Panel, row: string, 
         isPerson ? percent(found.chanceAfter) : { value: found.expectedAfter!, digits: 1 },
         what,
       )
+      if (!isPerson) {
+        const [, first = '', second = ''] =
+          /: ([\d.]+) of \d+ as today, ([\d.]+) with this plan/.exec(
+            (await page.locator('.o8').textContent()) ?? '',
+          ) ?? []
+        expect([first, second], what).toEqual(
+          [before, after.replace(' after', '')].map((one) => one.replace(' before', '')),
+        )
+      }
       return
     }
-    case 'aheadOfEqual':
-      if (panel.shown !== null) expectShown(panel.shown, percent(found.ahead), what)
+    case 'usualHours':
+      expect(found.usualHours, what).toBe(usualHours)
       return
+    case 'effect':
+      for (const [line, used] of [
+        ['today', found.usedToday],
+        ['planned', found.usedPlanned],
+      ] as const) {
+        const [, shown = ''] = new RegExp(`^${line}: .* = (.*)$`, 'm').exec(panel.text) ?? []
+        expectShown(shown, percent(used, 2), what)
+      }
+      return
+    case 'breakEven': {
+      const money = (await page.locator('.o8').textContent()) ?? ''
+      const [, share = ''] = /(\d+\u00a0%) of the research effect/.exec(money) ?? []
+      expectShown(share, percent(found.breakEven), what)
+      expect(panel.shown, what).toBe(share)
+      return
+    }
     case 'personGain':
       expectShown(panel.shown ?? '', percent(found.gain, 1), what)
       return
     default:
       throw new Error(`Nothing on the page is held against ${topic}`)
   }
+}
+
+interface Shown {
+  readonly tables: PageTables
+  /** Where the hours field began. */
+  readonly usualHours: number
 }
 
 type PageTables = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>
@@ -196,17 +257,20 @@ const optionsOf = async (panel: Locator, label: string) => {
 const marksIn = (page: Page, section: string) =>
   page.locator(section).getByRole('button', { name: /^How this was worked out/ })
 
-for (const { name, text, people, hours, planned } of teams) {
+for (const { name, text, people, hours, planned, cost } of teams) {
   test(`${name}: every figure can be worked out from what stands in its panel`, async ({ page }) => {
     test.slow()
     await page.goto('planner/')
     await awake(page)
     await pasteTeam(page, text)
+    await expect(page.locator('.answer')).toContainText(`of your ${people} people`)
+    const usualHours = Number(await page.getByLabel('Coaching hours per month').inputValue())
+    if (cost !== null) await page.getByLabel('Hourly cost of coaching', { exact: true }).fill(cost)
     if (hours !== null) await page.getByLabel('Coaching hours per month').fill(hours)
     if (planned !== null)
       await page.getByRole('group', { name: 'Coaching quality planned' }).getByText(planned).click()
-    await expect(page.locator('.answer')).toContainText(`of your ${people} people`)
     await expect(page.locator('.answer')).toHaveAttribute('aria-busy', 'false')
+    await allAwake(page)
     const tables: PageTables = {
       Bands: await rowsOf(page, 'Bands'),
       Hours: await rowsOf(page, 'Hours'),
@@ -227,14 +291,16 @@ for (const { name, text, people, hours, planned } of teams) {
             await panel.getByLabel('Row', { exact: true }).selectOption(row.value)
             await expect(panel.getByRole('heading')).toContainText(row.text)
           }
-          await checkTopic(page, topic.value, await readPanel(panel), row.text, tables)
+          await checkTopic(page, topic.value, await readPanel(panel), row.text, { tables, usualHours })
         }
       }
     }
     const always = ['score', 'band', 'howSure', 'equal', 'extremes', 'targeted', 'sessions', 'personGain']
     const ofTeam = ['teamGain', 'likelyRange', 'aheadOfEqual', 'middlePeople', 'middleHours', 'split']
+    const ofSettings = ['usualHours', 'effect']
+    const withCost = cost === null ? [] : ['breakEven']
     const withQuotas = text === sellers ? [] : ['attainment', 'odds']
-    expect([...seen].sort()).toEqual([...always, ...ofTeam, ...withQuotas].sort())
+    expect([...seen].sort()).toEqual([...always, ...ofTeam, ...ofSettings, ...withQuotas, ...withCost].sort())
   })
 }
 
@@ -243,6 +309,7 @@ test('every head and figure with a mark opens what it is about, in the panel of 
 }) => {
   await page.goto('planner/')
   await awake(page)
+  await page.getByLabel('Hourly cost of coaching', { exact: true }).fill('40')
   for (const section of sections) {
     for (const mark of await marksIn(page, section.panel).all()) {
       await mark.click()
@@ -359,6 +426,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.why').filter({ visible: true })).toHaveCount(0)
     const links = page.getByRole('link', { name: 'How this is worked out' })
     await expect(links).toHaveCount(sections.length)
-    await expect(links.nth(1)).toHaveAttribute('href', /\/method\/#bands$/)
+    for (const part of ['gains', 'assumptions', 'bands', 'hours'])
+      await expect(links.and(page.locator(`[href$="/method/#${part}"]`)).first()).toBeVisible()
   })
 })

@@ -6,7 +6,7 @@ import type { Topic } from '../../domain/workings/working.ts'
 import { words } from '../../i18n/language.ts'
 import { workingWords as w } from '../../i18n/workings-language.ts'
 import { Select } from '../Select.tsx'
-import { useNames, usePlan } from '../use-page.ts'
+import { useLatePage, useLatePlan, wholeNames } from '../use-page.ts'
 import { WorkingFigures } from './WorkingFigures.tsx'
 import { WorkingLines } from './WorkingLines.tsx'
 
@@ -21,7 +21,7 @@ interface Props {
 
 /** How one figure was worked out: formula in words, this team's figures put in, the result, and what it rests on. */
 export function WorkingBody(props: Props) {
-  const plan = usePlan()
+  const plan = useLatePlan()
   return plan && <WorkingOfPlan {...props} plan={plan} />
 }
 
@@ -33,7 +33,8 @@ function WorkingOfPlan({
   onClose,
   plan,
 }: Props & { plan: CoachingPlan }) {
-  const names = useNames(plan.team)
+  const { namesHidden } = useLatePage()
+  const names = useMemo(() => wholeNames(plan.team, namesHidden), [plan, namesHidden])
   const [topic, setTopic] = useState(asked)
   const [chosen, setChosen] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -57,7 +58,7 @@ function WorkingOfPlan({
       <div class="working-head">
         <Heading id={id} tabIndex={-1} ref={heading}>
           {words.workings.of(w.titles[topic])}
-          {row !== undefined && (row !== null || rows.length > 1) && `, ${w.row(row, names.whole)}`}
+          {row !== undefined && (row !== null || rows.length > 1) && `, ${w.row(row, names)}`}
         </Heading>
         <button type="button" class="btn-text" onClick={onClose}>
           {w.close}
@@ -81,14 +82,14 @@ function WorkingOfPlan({
             <Select
               label={w.chooseRow}
               value={String(row)}
-              options={rows.map((one) => ({ value: String(one), text: w.row(one, names.whole) }))}
+              options={rows.map((one) => ({ value: String(one), text: w.row(one, names) }))}
               onChange={setChosen}
             />
           </label>
         )}
       </div>
       {working === null ? (
-        <p>{plan.sure === undefined ? w.waiting : w.nothing}</p>
+        <p>{plan.sure === undefined ? w.waiting : w.nothing(topic)}</p>
       ) : (
         <>
           {w.formula(working).map((sentence) => (
@@ -101,7 +102,7 @@ function WorkingOfPlan({
             {shown && <p>{shown}</p>}
           </div>
           <WorkingFigures figures={working.figures} />
-          <WorkingLines lines={working.lines} names={names.whole} periods={plan.team.periods} />
+          <WorkingLines lines={working.lines} names={names} periods={plan.team.periods} />
           <p>
             {w.rests[topic]} <a href={`${method}#${w.anchors[topic]}`}>{w.more}</a>
           </p>
