@@ -32,6 +32,18 @@ async function loadReader(text: string): Promise<ReadTable> {
   return read
 }
 
+/** Texts whose reader is still to come. */
+let textsUnderWay = 0
+
+async function readerToCome(text: string): Promise<ReadTable> {
+  textsUnderWay += 1
+  try {
+    return await loadReader(text)
+  } finally {
+    textsUnderWay -= 1
+  }
+}
+
 /** Fetches the reader ahead of the paste, when the box is touched. */
 export function prepareReader(): void {
   void loadReader('')
@@ -47,7 +59,7 @@ export async function readText(text: string, how: 'paste' | 'typing'): Promise<v
     backToSample(text)
     return
   }
-  const read = readerFor(text) ?? (await loadReader(text))
+  const read = readerFor(text) ?? (await readerToCome(text))
   if (!isLatest(turn)) return
   const before = $page.get()
   const choices = choicesFor(before, text, how, read(text).headerKey)
@@ -74,8 +86,9 @@ export async function rereadKept(): Promise<void> {
   $page.set({ ...state, reading, team: reading.team })
 }
 
-/** Corrects the reading; the former one can be brought back. */
+/** Corrects the reading; the former one can be brought back. A text that is on its way is not held up by it. */
 export async function correct(choices: ReadingChoices): Promise<void> {
+  if (textsUnderWay > 0) return
   const turn = nextTurn()
   const asked = textOf($page.get())
   const read = readerFor(asked) ?? (await loadReader(asked))

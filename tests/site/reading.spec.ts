@@ -253,6 +253,7 @@ test('months are the reader’s to set', async ({ page }) => {
 
 test('the same heads pasted again keep the choice, other heads do not', async ({ page }) => {
   await pasteTeam(page, withQuota)
+  await expect(table(page, 'Bands')).toContainText('Karola')
   await pick(page, 'Quota covers').selectOption('whole span')
   await expect(pick(page, 'Quota covers')).toHaveValue('span')
   await pasteTeam(page, withQuota.replaceAll('Karola', 'Katalin'))

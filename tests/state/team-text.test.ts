@@ -101,6 +101,15 @@ describe('the team of a tab', () => {
     await tab.correct({ numberFormat: 'german' })
     expect(tab.$page.get().team?.people[0]?.results).toEqual([1234])
   })
+  it('is a text on its way, whatever is corrected of the former one meanwhile', async () => {
+    const tab = await fresh()
+    await tab.wake()
+    const pasting = tab.readText(first, 'paste')
+    await tab.correct({ roles: { 1: 'ignore' } })
+    await pasting
+    expect(tab.names()).toEqual(['Anna', 'Ben'])
+  })
+
   it('reads the newest text when readings overtake each other', async () => {
     const tab = await fresh()
     await Promise.all([tab.readText(first, 'paste'), tab.readText(second, 'paste')])
