@@ -10,6 +10,14 @@ export const enPlanner = {
   byBandShowsMore:
     'By band shows more here, because the plan counts everybody alike, whatever they sell, and gives little where a talk about fit comes first.',
 
+  take: {
+    kicker: 'Take it along',
+    finding: 'One row a person, for any other program.',
+    csv: 'Download results (CSV)',
+    fileName: 'middle-sixty-results.csv',
+    note: 'Bands, hours and gains unrounded, with a point for decimals. Names are in it unless you hide them first.',
+  },
+
   odds: {
     title: 'People expected on quota',
     expected: (before: number, after: number, people: number, monthsAhead: number) =>

@@ -242,27 +242,6 @@ export const en = {
     hoursUnit: 'h a month',
   },
 
-  take: {
-    kicker: 'Take it along',
-    finding: 'One row a person, for any other program.',
-    csv: 'Download results (CSV)',
-    fileName: 'middle-sixty-results.csv',
-    note: 'Bands, hours and gains unrounded, with a point for decimals. Names are in it unless you hide them first.',
-  },
-
-  home: {
-    strip: {
-      own: 'Your team',
-      sample: (n: number) => `A sample team of ${spelled(n)}`,
-      order: ', from lowest to highest attainment.',
-      orderAdjusted: ', from lowest to highest attainment, adjusted for strong and weak months.',
-      orderResult: ', from lowest to highest result.',
-      source: 'Where these figures come from',
-      yours: ' Yours takes its place as soon as you paste it.',
-      chart: (list: string) => `People in a line from lowest to highest: ${list}.`,
-    },
-  },
-
   tool: {
     own: 'Your team.',
     sample: (n: number) => `Sample team of ${spelled(n)}.`,

@@ -1,4 +1,4 @@
-import { words } from '../i18n/language.ts'
+import { plannerWords } from '../i18n/planner-language.ts'
 import { saveFile } from '../state/browser.ts'
 import { $page } from '../state/page.ts'
 import { $plan, settled } from '../state/plan.ts'
@@ -6,7 +6,7 @@ import { usePlan, wholeNames } from './use-page.ts'
 
 /** Take it along: the results for other programs. */
 export function Downloads() {
-  const w = words.take
+  const w = plannerWords.take
   if (usePlan() === null) return null
   const save = async () => {
     const { resultsCsv } = await import('../exports/results-csv.ts')

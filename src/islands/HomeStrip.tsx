@@ -4,7 +4,7 @@ import { stripByRank } from '../charts/strip-by-rank.ts'
 import { isAdjusted } from '../domain/adjusted.ts'
 import { fromHighest } from '../domain/order.ts'
 import { format } from '../i18n/format.ts'
-import { words } from '../i18n/language.ts'
+import { homeWords } from '../i18n/home-language.ts'
 import { RankStrip } from './drawings/RankStrip.tsx'
 import { UprightStrip } from './drawings/UprightStrip.tsx'
 import { useAwake, useNames, usePage, usePlan } from './use-page.ts'
@@ -17,7 +17,7 @@ export function HomeStrip({ sourceHref, zones }: { sourceHref: string; zones?: C
   const plan = usePlan()
   const { short } = useNames(plan?.team)
   const awake = useAwake()
-  const w = words.home.strip
+  const w = homeWords.strip
   if (plan === null) return <figure class="hero">{zones}</figure>
   const spoken = fromHighest(plan.ranking)
     .slice(0, SPOKEN)
