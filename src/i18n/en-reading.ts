@@ -24,7 +24,13 @@ const role: Record<Role, string> = {
   result: 'Result',
   quota: 'Quota',
   attainment: 'Attainment',
+  period: 'Period',
+  startDate: 'Start date',
   coachingHours: 'Coaching hours',
+  group: 'Group',
+  stage: 'Deal stage',
+  openDate: 'Open date',
+  closeDate: 'Close date',
   ignore: 'Ignore',
 }
 

@@ -17,8 +17,10 @@ const team = v.object({
       quotas: cells,
       attainments: cells,
       hoursToday: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
+      startDate: v.exactOptional(v.nullable(v.pipe(v.string(), v.isoDate()))),
     }),
   ),
+  periodStarts: v.exactOptional(v.array(v.nullable(v.pipe(v.string(), v.isoDate())))),
 })
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -30,13 +32,34 @@ const saved = v.object({
   text: v.string(),
   choices: v.object({
     roles: v.exactOptional(
-      v.record(v.string(), v.picklist(['name', 'result', 'quota', 'attainment', 'coachingHours', 'ignore'])),
+      v.record(
+        v.string(),
+        v.picklist([
+          'name',
+          'result',
+          'quota',
+          'attainment',
+          'period',
+          'startDate',
+          'coachingHours',
+          'group',
+          'stage',
+          'openDate',
+          'closeDate',
+          'ignore',
+        ]),
+      ),
     ),
     numberFormat: v.exactOptional(v.picklist(['plain', 'english', 'german'])),
     monthsPerPeriod: v.exactOptional(months),
     quotaCovers: v.exactOptional(v.picklist(['period', 'span'])),
     measure: v.exactOptional(v.picklist(['attainment', 'result'])),
     putBack: v.exactOptional(v.array(v.number())),
+    shape: v.exactOptional(v.picklist(['people', 'periods', 'deals', 'turned'])),
+    stages: v.exactOptional(v.array(v.string())),
+    keepsLastMonth: v.exactOptional(v.boolean()),
+    group: v.exactOptional(v.string()),
+    sameName: v.exactOptional(v.picklist(['apart', 'added'])),
   }),
   team: v.nullable(team),
   origin: v.picklist(['sample', 'own']),

@@ -1,7 +1,26 @@
 import type { MonthsPerPeriod, Team } from '../team.ts'
 
 /** What a column was taken for. */
-export type Role = 'name' | 'result' | 'quota' | 'attainment' | 'coachingHours' | 'ignore'
+export type Role =
+  | 'name'
+  | 'result'
+  | 'quota'
+  | 'attainment'
+  /** The period a row is about, where there is one row per person and period. */
+  | 'period'
+  | 'startDate'
+  | 'coachingHours'
+  | 'group'
+  | 'stage'
+  | 'openDate'
+  | 'closeDate'
+  | 'ignore'
+
+/**
+ * How the rows of a table stand for people: `people` one row each (one or many periods), `periods` one row per
+ * person and period, `deals` one row per deal; `turned` has people in columns.
+ */
+export type Shape = 'people' | 'periods' | 'deals' | 'turned'
 
 /**
  * How numbers are written: `plain` (1234.5 or 1234,5 alone decides), `english` (1,234.5),
@@ -20,6 +39,15 @@ export interface ReadingChoices {
   readonly measure?: 'attainment' | 'result'
   /** Lines that the reading left out and the user put back. */
   readonly putBack?: readonly number[]
+  readonly shape?: Shape
+  /** Stages whose deals count, as pasted. */
+  readonly stages?: readonly string[]
+  /** Keeps a last month that the deals do not cover to its end. */
+  readonly keepsLastMonth?: boolean
+  /** The one group whose people are the team, as pasted; absent means all. */
+  readonly group?: string
+  /** People of one name: apart, or their numbers added up. */
+  readonly sameName?: 'apart' | 'added'
 }
 
 /** One row of "How we read your table": neighbouring columns of one role. */
