@@ -1,5 +1,7 @@
+import * as says from './head-vocabulary.ts'
 import { headWords } from './head-words.ts'
 import { isPeriodWord } from './period-head.ts'
+import { plainWord } from './plain-word.ts'
 
 /**
  * What a head says its column is. `sum` adds up other columns, `other` is a figure or a grouping that is
@@ -13,92 +15,79 @@ export type Telling =
   | 'quota'
   | 'attainment'
   | 'coachingHours'
+  /** Months, quarters, or a date that does not say of what. */
+  | 'period'
+  | 'startDate'
+  | 'group'
+  | 'stage'
+  | 'openDate'
+  | 'closeDate'
   | 'sum'
   | 'other'
   | 'code'
 
-const words = (list: string) => new RegExp(`^(?:${list.trim().replace(/\s+/g, '|')})$`, 'u')
-
-const FIRST_NAME = words('first forename given vorname prénom voornaam imię förnamn keresztnév utónév')
-const LAST_NAME = words(
-  'last surname family nachname familienname zuname vezetéknév apellido apellidos cognome sobrenome achternaam nazwisko efternamn',
-)
-const PERSON = words(`
-  names? reps? representative salesreps? salespersons? salespeople person persons people sellers? agents? executives? aes? bdrs?
-  sdrs? employees? members? owner consultants? advisors? advisers? associates? colleagues? teammate user who assignee
-  mitarbeiter mitarbeiterin mitarbeitende[rn]? verkäufer verkäuferin vertriebler vertriebsmitarbeiter kundenberater berater
-  außendienstler név neve értékesítő munkatárs nom vendeur vendeuse commercial collaborateur nombre vendedora? comercial nome
-  venditore agente naam verkoper medewerker handlowiec sprzedawca namn säljare`)
-const NAME = words('names?')
-const BESIDE_PERSON = words(
-  'full sales team account opportunity deal inside outside field of the display der des die',
-)
-const NOT_A_PERSON = words('team account opportunity deal')
-const HAS_A_PERSON = words('owner executives? members? reps? agents?')
-const SPAN = words('year month quarter period week day date jahr monat quartal woche tag datum periode')
-const QUOTA = words(`
-  quotas? targets? tgt goals? objectives? plan planned budget .*ziele? .*zielwert .*soll .*vorgabe .*kvóta cél célok
-  .*terv objectif quota cuota objetivo meta obiettivo doel doelstelling target cel plany mål budżet`)
-const ATTAINMENT = words(`
-  attain attained attainments? attn? atta achievement achv .*erreichung .*erreichungsgrad .*erfüllung .*erfüllungsgrad
-  .*teljesítés .*teljesülés atteinte cumplimiento raggiungimento atingimento realizacja måluppfyllnad måluppfyllelse`)
-const PERCENT = words('% pct percent percentage prozent procent százalék pourcentage porcentaje')
-const AGAINST = words('vs versus to against zu gegen')
-const RESULT = words(`
-  results? sales sold revenues? actuals? bookings? booked closed won amount value acv arr mrr nrr tcv gmv turnover volume achieved
-  .*umsatz .*umsätze ist ergebnis .*absatz .*auftragseingang abschlüsse .*forgalom .*bevétel eredmény tény értékesítés ventes
-  ca résultat réalisé ventas resultado facturación vendite fatturato risultato omzet verkoop resultaat sprzedaż wynik przychód
-  försäljning resultat omsättning utfall vendas faturamento receita`)
-const HOURS = words(
-  'coach coaching coached .*coaching 1:1s? 1on1s? hours? hrs? h std .*stunden óra órák heures? horas? ore uren godziny timmar coachingstunden',
-)
 const ONE_TO_ONE = /(?:^|\D)1\s*[-–:x/]\s*1(?:\D|$)|one[- ](?:on|to)[- ]one|4-augen|vier-augen/i
-const NOT_COACHING = words(
-  'work worked working office call calls talk selling overtime arbeitsstunden überstunden count number # quality score date last next',
-)
-const SUM = words(`
-  total totals sum summe gesamt .*gesamt ytd qtd mtd average avg mean ø durchschnitt schnitt mittelwert összesen átlag totale
-  media moyenne somme promedio suma średnia razem totaal gemiddelde totalt summa genomsnitt insgesamt overall`)
 const TO_DATE = /(?:year|quarter|month)?[- ]?to[- ]date/i
-const CODE = words(`
-  id ids no nr # .*nummer number personalnr uuid key url link e email emails mail phone telephone telefon tel mobile fax zip plz
-  date datum since start birthday timestamp created updated code sorszám`)
-const OTHER = words(`
-  manager managers lead leader leiter vorgesetzter region regions regional territory gebiet team teams group groups gruppe office
-  branch filiale department abteilung unit division segment country land city stadt ort market markt role title position job
-  type status stage phase source product products account accounts company customer client industry comments? notes? remarks?
-  bemerkung bemerkungen kommentar notiz megjegyzés rank rang ranking place platz age tenure pipeline forecast margin marge
-  commission provision bonus salary discount rabatt growth wachstum rate ratio share variance abweichung diff difference
-  differenz gap delta remaining rest calls anrufe meetings termine demos visits besuche activities tasks probability
-  coverage cycle size priority rating score opportunity deal`)
+const ACCOUNT_MANAGER = /account[ _-]?managers?/i
 
 /**
- * Telling head: what the head of a column says about it; null when it says nothing we know.
- * English and German, and the commonest words of eight more languages.
+ * Telling head: what the head of a column says about it, in ten languages, with or without accents; null
+ * when it says nothing we know.
  *
  * @example tellingHead('% of quota') // 'attainment'
+ * @example tellingHead('Eintrittsdatum') // 'startDate'
  * @example tellingHead('Jan') // null
  */
 export function tellingHead(head: string): Telling | null {
   if (head === '' || head.length > 60) return null
-  const all = headWords(head.replace(TO_DATE, ' ytd'))
+  const written = headWords(head.replace(TO_DATE, ' ytd').replace(ACCOUNT_MANAGER, 'accountmanager'))
+  const all = written.map(plainWord)
   const has = (pattern: RegExp) => all.some((word) => pattern.test(word))
-  const meaning = all.filter((word) => !PERCENT.test(word) && !isPeriodWord(word))
-
   const every = (...patterns: RegExp[]) => all.every((word) => patterns.some((pattern) => pattern.test(word)))
-  const againstQuota = all.some((word, place) => QUOTA.test(word) && AGAINST.test(all[place - 1] ?? ''))
+  const meaning = all.filter((word, place) => !says.PERCENT.test(word) && !isPeriodWord(written[place] ?? ''))
+  const againstQuota = all.some(
+    (word, place) => says.QUOTA.test(word) && says.AGAINST.test(all[place - 1] ?? ''),
+  )
+  const isDate = (alone: RegExp, beside: RegExp) =>
+    every(alone, beside, says.DATE, says.LINK) && (has(alone) || (has(beside) && has(says.DATE)))
 
-  if (all.length === 1 && has(SPAN)) return 'code'
-  if (has(ATTAINMENT) || againstQuota || (has(QUOTA) && has(PERCENT))) return 'attainment'
-  if (has(PERCENT) && (meaning.length === 0 || (has(RESULT) && !has(OTHER)))) return 'attainment'
-  if ((has(HOURS) || ONE_TO_ONE.test(head)) && !has(NOT_COACHING)) return 'coachingHours'
-  const isCode = meaning.some((word) => CODE.test(word))
-  if (has(QUOTA) && !isCode) return 'quota'
-  if (has(FIRST_NAME) && every(FIRST_NAME, NAME)) return 'firstName'
-  if (has(LAST_NAME) && every(LAST_NAME, NAME)) return 'lastName'
-  if (has(PERSON) && every(PERSON, BESIDE_PERSON) && (!has(NOT_A_PERSON) || has(HAS_A_PERSON))) return 'name'
+  if (isDate(says.CLOSE, says.CLOSING)) return 'closeDate'
+  if (isDate(says.START, says.STARTING)) return 'startDate'
+  if (isDate(says.OPEN, says.OPENING)) return 'openDate'
+  if (has(says.SPAN) && every(says.SPAN, says.BESIDE_SPAN)) return 'period'
+
+  const isShare = has(says.PERCENT) || has(says.SHARE)
+  if (has(says.ATTAINMENT) || againstQuota || (has(says.QUOTA) && has(says.PERCENT))) return 'attainment'
+  if (has(says.REACHED) && (isShare || has(says.QUOTA))) return 'attainment'
+  if (has(says.PERCENT) && (meaning.length === 0 || (has(says.RESULT) && !has(says.OTHER))))
+    return 'attainment'
+  if ((has(says.HOURS) || ONE_TO_ONE.test(head)) && !has(says.NOT_COACHING)) return 'coachingHours'
+  const isCode = meaning.some((word) => says.CODE.test(word))
+  if (has(says.QUOTA) && !isCode) return 'quota'
+  if (isWholeName(all)) return 'name'
+  if (has(says.FIRST_NAME) && every(says.FIRST_NAME, says.NAME)) return 'firstName'
+  if (has(says.LAST_NAME) && every(says.LAST_NAME, says.WHOLE_NAME, says.NAME, says.LINK)) return 'lastName'
+  const isPerson = !has(says.NOT_A_PERSON) || has(says.HAS_A_PERSON)
+  if (has(says.PERSON) && every(says.PERSON, says.BESIDE_PERSON) && isPerson) return 'name'
+  if (has(says.STAGE) && every(says.STAGE, says.BESIDE_STAGE)) return 'stage'
+  // "Sales team" is a group, "Team sales" are its figures.
+  const isFigure = all.at(-1) === 'sales'
+  if (has(says.GROUP) && every(says.GROUP, says.BESIDE_GROUP) && !isFigure) return 'group'
   if (isCode) return 'code'
-  if (has(OTHER)) return 'other'
-  if (has(RESULT)) return 'result'
-  return has(SUM) ? 'sum' : null
+  if (has(says.OTHER)) return 'other'
+  if (has(says.RESULT) || has(says.REACHED)) return 'result'
+  return has(says.SUM) ? 'sum' : null
+}
+
+/** Both halves of a name in one head: `Last name, first name`, `Nom, prénom`, `Vor- und Nachname`. */
+function isWholeName(all: readonly string[]): boolean {
+  const parts = [says.FIRST_NAME, says.LAST_NAME, says.WHOLE_NAME, says.NAME, says.LINK]
+  if (!all.every((word) => parts.some((part) => part.test(word)))) return false
+  const first = all.findIndex((word) => says.FIRST_NAME.test(word))
+  const last = all.findIndex((word) => says.LAST_NAME.test(word))
+  if (first >= 0 && last >= 0) return true
+  const whole = all.findIndex((word) => says.WHOLE_NAME.test(word))
+  // "Nom de famille" is one half, "Nombre y apellidos" both; so is "Name, Vorname", but not "First name".
+  if (last >= 0) return whole >= 0 && all[last] !== 'famille'
+  return first >= 0 && (whole >= 0 || /^name$/.test(all[first - 1] ?? ''))
 }

@@ -93,13 +93,10 @@ const HEADS: readonly (readonly [Telling | null, readonly string[]])[] = [
   [
     'other',
     [
-      'Region',
-      'Manager',
-      'Manager name',
-      'Team',
       'Account name',
-      'Sales region',
       'Comments',
+      'Team sales',
+      'Lead source',
       'Rank',
       'Win rate %',
       'Margin %',
@@ -109,10 +106,13 @@ const HEADS: readonly (readonly [Telling | null, readonly string[]])[] = [
       'Close rate',
     ],
   ],
-  [
-    'code',
-    ['ID', 'Employee ID', 'E-mail', 'Personalnummer', 'Start date', 'Close date', 'Year', 'Month', 'Phone'],
-  ],
+  ['code', ['ID', 'Employee ID', 'E-mail', 'Personalnummer', 'Birthday', 'Last updated', 'Phone']],
+  ['group', ['Region', 'Manager', 'Manager name', 'Team', 'Sales region']],
+  ['startDate', ['Start date', 'Hire date', 'Start']],
+  ['closeDate', ['Close date']],
+  ['openDate', ['Created on']],
+  ['stage', ['Deal stage', 'Status']],
+  ['period', ['Year', 'Month', 'Date']],
   [
     null,
     [
