@@ -1,6 +1,7 @@
 import type { ManyIssues } from '../domain/team/issue-digest.ts'
 import type {
   Blocked,
+  GroupChoice,
   LeftOutReason,
   NumberFormat,
   Reading,
@@ -84,24 +85,19 @@ export const enReading = {
         noNumbers: 'it has no number',
       }[reason]
     }.`,
-  isBack: (line: number) => `Row ${line} was put back.`,
-  unsure: 'We are not sure what the quota covers: as read, nobody is near 100\u00a0%. Check “covers”.',
-  monthsDefault: (per: string) => `The table does not say what a column covers; we took a ${per}.`,
-  summary: (reading: Reading, n: number) => {
-    const parts = reading.groups
-      .filter((group) => group.role !== 'ignore')
-      .map(({ role: taken, columns }) => {
-        const per = months[reading.monthsPerPeriod.value]
-        if (taken === 'name') return 'a name'
-        if (taken === 'coachingHours') return 'today\u2019s coaching hours'
-        if (taken === 'quota')
-          return reading.quotaCovers?.value === 'span' ? 'a quota for the whole span' : `a quota a ${per}`
-        const what = taken === 'attainment' ? 'attainment' : 'results'
-        return columns.length === 1
-          ? `one ${per} of ${what}`
-          : `${spelled(columns.length)} ${per}s of ${what}`
-      })
-    return `Read as ${list(parts)}. ${people(n)}.`
+  blankRows: (n: number) => `${f.count(n)} blank ${plural(n, 'row was', 'rows were')} passed over.`,
+  samplesOf: (head: string) => `First rows of ${head}:`,
+  group: 'Team',
+  groupLabel: 'Team shown',
+  groupOption: (name: string, n: number) => `${name === '' ? 'No team' : name}, ${people(n)}`,
+  /** In place of a manager's name while names are hidden. */
+  hiddenGroup: (n: number) => `Team ${n}`,
+  allGroups: (n: number) => `All, ${people(n)}`,
+  groupShown: ({ groups, chosen, people: all }: GroupChoice) => {
+    const { group } = reading
+    const isPart = group !== null && group.chosen !== null
+    const shown = isPart ? `${f.count(n)} of ${people(group.people)}` : people(n)
+    return `Read as ${list(parts)}. ${shown}.`
   },
   changeLink: 'Change how it was read',
   blocked: (blocked: Blocked): { readonly title: string; readonly text: string } => {
@@ -154,9 +150,15 @@ export const enReading = {
         }
       case 'repeatedName':
         return {
-          title: `Rename one ${issue.name} if they are one person.`,
-          text: `Rows ${list(issue.lines.map(String))} have the same name and are kept apart as ${spelled(issue.lines.length)} people.`,
+          title: `Add up the rows of ${issue.name} if they are one person.`,
+          text: `Rows ${list(issue.lines.map(String))} have the same name and are kept apart as ${spelled(issue.lines.length)} people. “Same name”, under “How we read your table”, makes them one.`,
           wavy: '',
+        }
+      case 'notADate':
+        return {
+          title: `Type the day ${issue.name} started, such as 2026-03-01, or leave the cell empty.`,
+          text: `${cell(issue)}, is not a date. Until then it is not known when ${issue.name} started.`,
+          wavy: issue.text,
         }
       case 'negativeHours':
         return {
@@ -179,6 +181,12 @@ export const enReading = {
         return {
           title: `Add a number in ${rows}, or take them out.`,
           text: 'They have a name but no number that can be used, so these people are listed and not ranked.',
+          wavy: '',
+        }
+      case 'notADate':
+        return {
+          title: `Type ${f.count(count)} start dates as days, such as 2026-03-01.`,
+          text: `In ${rows} no date can be read. Until then it is not known when these people started.`,
           wavy: '',
         }
       case 'missing':

@@ -1,12 +1,23 @@
+import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ColumnGroup, Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
 import type { MonthsPerPeriod } from '../domain/team.ts'
 import { words } from '../i18n/language.ts'
 import { readingWords } from '../i18n/reading-language.ts'
 import { correct, giveRole } from '../state/team-text.ts'
+import { ColumnSamples } from './ColumnSamples.tsx'
 import { Select } from './Select.tsx'
 
-const roles: readonly Role[] = ['name', 'result', 'quota', 'attainment', 'coachingHours', 'ignore']
+const roles: readonly Role[] = [
+  'name',
+  'result',
+  'quota',
+  'attainment',
+  'coachingHours',
+  'group',
+  'startDate',
+  'ignore',
+]
 const roleOptions = roles.map((value) => ({ value, text: readingWords.role[value] }))
 const spans: readonly MonthsPerPeriod[] = [1, 3, 6, 12]
 
@@ -14,18 +25,25 @@ interface Props {
   readonly reading: Reading
   readonly choices: ReadingChoices
   readonly group: ColumnGroup
+  /** Whether what stands in the cells may be shown. */
+  readonly showsCells: boolean
 }
 
 /** Neighbouring columns of one role are one row that unfolds into its columns. */
-export function ColumnRows({ reading, choices, group }: Props) {
+export function ColumnRows({ reading, choices, group, showsCells }: Props) {
   const [open, setOpen] = useState(false)
   const w = readingWords
   const head = (i: number) => group.heads[i]?.trim() || w.unnamed((group.columns[i] ?? 0) + 1)
   const many = group.columns.length > 1
   const title = many ? w.range(head(0), head(group.columns.length - 1)) : head(0)
+  const samples = (column: number) => {
+    const found = (showsCells && reading.samples[column]) || []
+    return found.some((text) => text !== '') ? found : null
+  }
+  const own = open && many ? null : samples(group.columns[0] ?? 0)
   return (
     <>
-      <tr>
+      <tr class={own ? 'sampled' : undefined}>
         <th scope="row">
           {many ? (
             <button
@@ -59,22 +77,29 @@ export function ColumnRows({ reading, choices, group }: Props) {
           />
         </td>
       </tr>
+      {own && <ColumnSamples head={head(0)} samples={own} />}
       {many &&
         open &&
-        group.columns.map((column, i) => (
-          <tr key={column} class="inner">
-            <th scope="row">{head(i)}</th>
-            <td>
-              <Select
-                label={w.roleOf(head(i))}
-                value={group.role}
-                options={roleOptions}
-                onChange={(role) => giveRole(reading, choices, [column], role)}
-              />
-            </td>
-            <td></td>
-          </tr>
-        ))}
+        group.columns.map((column, i) => {
+          const cells = samples(column)
+          return (
+            <Fragment key={column}>
+              <tr class={cells ? 'inner sampled' : 'inner'}>
+                <th scope="row">{head(i)}</th>
+                <td>
+                  <Select
+                    label={w.roleOf(head(i))}
+                    value={group.role}
+                    options={roleOptions}
+                    onChange={(role) => giveRole(reading, choices, [column], role)}
+                  />
+                </td>
+                <td></td>
+              </tr>
+              {cells && <ColumnSamples head={head(i)} samples={cells} />}
+            </Fragment>
+          )
+        })}
     </>
   )
 }

@@ -25,6 +25,11 @@ export function LeftOut() {
           )}
         </p>
       ))}
+      {reading.blankLines > 0 && (
+        <p class="left-out">
+          <span>{w.blankRows(reading.blankLines)}</span>
+        </p>
+      )}
       {back.map((line) => (
         <p class="left-out" key={line}>
           <span>{w.isBack(line)}</span>

@@ -5,7 +5,10 @@ import { readingWords } from '../i18n/reading-language.ts'
 import { $past } from '../state/page.ts'
 import { correct, undo } from '../state/team-text.ts'
 import { ColumnRows } from './ColumnRows.tsx'
+import { GroupRow } from './GroupRow.tsx'
+import { GroupTable } from './GroupTable.tsx'
 import { LeftOut } from './LeftOut.tsx'
+import { SameNameRow } from './SameNameRow.tsx'
 import { Select } from './Select.tsx'
 import { usePage } from './use-page.ts'
 
@@ -13,7 +16,7 @@ const formats: readonly NumberFormat[] = ['plain', 'english', 'german']
 
 /** How we read your table: each column with what it was taken for, and everything about it changeable. */
 export function TableReading({ id }: { id: string }) {
-  const { reading, choices, origin } = usePage()
+  const { reading, choices, origin, namesHidden } = usePage()
   const past = useStore($past, { ssr: 'initial' })
   const w = readingWords
   if (reading === null || reading.groups.length === 0) return null
@@ -35,7 +38,13 @@ export function TableReading({ id }: { id: string }) {
         </thead>
         <tbody>
           {reading.groups.map((group) => (
-            <ColumnRows key={group.columns[0]} reading={reading} choices={choices} group={group} />
+            <ColumnRows
+              key={group.columns[0]}
+              reading={reading}
+              choices={choices}
+              group={group}
+              showsCells={origin === 'own' && !namesHidden}
+            />
           ))}
           <tr>
             <th scope="row">{w.numbers}</th>
@@ -48,9 +57,18 @@ export function TableReading({ id }: { id: string }) {
               />
             </td>
           </tr>
+          {reading.group && <GroupRow group={reading.group} choices={choices} namesHidden={namesHidden} />}
+          {reading.sameName && <SameNameRow sameName={reading.sameName} choices={choices} />}
         </tbody>
       </table>
       {reading.team !== null && <ReadingDoubts reading={reading} />}
+      {reading.group && (
+        <GroupTable
+          group={reading.group}
+          hasQuotas={reading.team?.basis !== 'result'}
+          namesHidden={namesHidden}
+        />
+      )}
       <div class="actions">
         {changeMeasure && measured === 'result' && (
           <MeasureButton choices={choices} measure="attainment" text={w.asAttainment} />
@@ -94,6 +112,9 @@ function ReadingDoubts({ reading }: { reading: Reading }) {
     reading.monthsPerPeriod.from === 'default'
       ? w.monthsDefault(words.months[reading.monthsPerPeriod.value])
       : null,
+    reading.group && reading.group.chosen !== null ? w.groupShown(reading.group) : null,
+    reading.sameName && w.sameNameHint(reading.sameName),
+    reading.startDates === 'noMonths' ? w.startDatesUnused : null,
   ].filter((text) => text !== null)
   return (
     <>

@@ -1,7 +1,15 @@
 import type { Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
 
 /** Roles that only one column can have. First and last name are both Name. */
-const single: readonly Role[] = ['coachingHours']
+const single: readonly Role[] = [
+  'period',
+  'startDate',
+  'coachingHours',
+  'group',
+  'stage',
+  'openDate',
+  'closeDate',
+]
 
 /**
  * Roles after columns were given another one. Every column is then decided by the user, so that the
@@ -18,6 +26,6 @@ export function rolesWith(
   for (const column of Object.keys(next).map(Number)) {
     if (single.includes(role) && next[column] === role) next[column] = 'ignore'
   }
-  for (const column of columns) next[column] = role
+  for (const column of single.includes(role) ? columns.slice(0, 1) : columns) next[column] = role
   return next
 }

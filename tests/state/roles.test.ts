@@ -27,3 +27,7 @@ it('gives a whole group its role at once', () => {
 it('lets two columns be names', () => {
   expect(rolesWith(reading, {}, [1], 'name')).toMatchObject({ 0: 'name', 1: 'name' })
 })
+
+it('gives a role that only one column can have to the first of a group', () => {
+  expect(rolesWith(reading, {}, [2, 3], 'group')).toMatchObject({ 2: 'group', 3: 'result' })
+})

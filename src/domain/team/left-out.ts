@@ -1,25 +1,12 @@
 import type { Figure } from './figures.ts'
 import type { LeftOutLine, LeftOutReason } from './reading.ts'
 import type { RawRow } from './rows.ts'
-import type { Row } from './table.ts'
+import { saysNote, saysTotal } from './row-words.ts'
+import { type Numbers, runningSum, type RunningSum } from './running-sum.ts'
+import { nameKey } from './same-name.ts'
+import type { Cell, Row } from './table.ts'
 import { tellingHead } from './telling-head.ts'
 
-const TOTAL = new RegExp(
-  '^(?:' +
-    [
-      '(?:grand|sub|team|overall)?[ -]?totals?(?: .*)?',
-      'sums?|summen?(?: .*)?|gesamt.*|insgesamt(?: .*)?|zwischensumme.*|teilergebnis.*',
-      '(?:average|avg\\.?|mean|median|durchschnitt|schnitt|mittelwert|mittel)(?: .*)?',
-      '[øØ∅Σ∑](?: .*)?',
-      '(?:össz|mindössz)esen.*|összeg|átlag',
-      'total général|somme|moyenne|suma|promedio|totale|somma|media|totais|soma|média',
-      'totaal|gemiddelde|razem|łącznie|średnia|summa|totalt|genomsnitt|medelvärde|medel',
-    ].join('|') +
-    ') ?:?$',
-  'iu',
-)
-const NOTE =
-  /©|^\(c\) |copyright|all rights reserved|^(?:source|quelle|notes?|hinweis|anmerkung|stand|generated|exported|erstellt|filters?|filtered by|as of|confidential|vertraulich|data as of|last updated|printed|legend)(?:\b|:)|^(?:page|seite) \d/i
 const LONGEST_NAME = 60
 const MOST_WORDS = 6
 const FEWEST_ABOVE = 3
@@ -35,8 +22,18 @@ export interface SortingInput {
   readonly putBack: readonly number[]
   /** The name that stands in a line; '' when there is none. */
   readonly nameOf: (row: Row) => string
+  /** The group that stands in a line; '' when there is none. Absent where the table has no groups. */
+  readonly groupOf?: (row: Row) => string
   /** The columns of numbers that count: periods and quotas. */
   readonly figures: readonly Figure[]
+}
+
+/** A line with everything looked up once. */
+interface Line {
+  readonly row: Row
+  readonly name: string
+  readonly numbers: Numbers
+  readonly hasNumbers: boolean
 }
 
 /**
@@ -46,47 +43,81 @@ export interface SortingInput {
 export function sortLines(input: SortingInput): Sorting {
   const people: Row[] = []
   const leftOut: LeftOutLine[] = []
+  const lines = input.body.map((row) => lineOf(row, input))
   const heads = input.header ? lineText(input.header) : null
   const putBack = new Set(input.putBack)
-  const last = input.body.findLastIndex((row) => hasFigures(row, input))
-  input.body.forEach((row, place) => {
-    const name = input.nameOf(row)
-    const isSum = place === last && addsUp(row, people, input)
-    const reason = lineText(row) === heads ? 'header' : isSum ? 'total' : reasonFor(row, name, input)
-    if (reason === null || (name !== '' && putBack.has(row.line))) people.push(row)
-    else leftOut.push({ line: row.line, cells: row.raw, reason, canPutBack: name !== '' })
+  const last = lines.findLastIndex(({ hasNumbers }) => hasNumbers)
+  const groups = groupSums(lines, input)
+  // All lines so far, and those since the last total.
+  const [all, run] = [runningSum(input.figures.length), runningSum(input.figures.length)]
+  let reasonAbove: LeftOutReason | null = null
+
+  lines.forEach((line, place) => {
+    const { row, name, numbers } = line
+    const group = groups.get(nameKey(name))
+    const isSum =
+      (place === last && all.lines >= fewestAbove(numbers) && all.isOf(numbers)) ||
+      (name === '' && run.lines > 1 && (run.isOf(numbers) || all.isOf(numbers))) ||
+      (group !== undefined && group.lines > 1 && group.isOf(numbers))
+    // Below a footer there are no more people without a number.
+    const isBelow = reasonAbove === 'note' && place > last && row.cells.filter(isFilled).length === 1
+    const reason =
+      lineText(row) === heads ? 'header' : isSum ? 'total' : isBelow ? 'note' : reasonFor(line, input)
+    if (reason === null || (name !== '' && putBack.has(row.line))) {
+      people.push(row)
+      all.add(numbers)
+      run.add(numbers)
+    } else {
+      leftOut.push({ line: row.line, cells: row.raw, reason, canPutBack: name !== '' })
+      if (reason === 'total') run.clear()
+    }
+    reasonAbove = reason
   })
   return { people, leftOut }
 }
 
-function reasonFor(row: Row, name: string, input: SortingInput): LeftOutReason | null {
-  const filled = row.cells.filter((cell) => cell.text !== '')
+function lineOf(row: Row, { nameOf, figures }: SortingInput): Line {
+  const numbers = figures.map((figure) => numberIn(row, figure))
+  return { row, name: nameOf(row), numbers, hasNumbers: numbers.some((number) => number !== null) }
+}
+
+function reasonFor({ row, name, hasNumbers }: Line, input: SortingInput): LeftOutReason | null {
+  const filled = row.cells.filter(isFilled)
   const label = name === '' ? (filled[0]?.text ?? '') : name
-  if (TOTAL.test(label)) return 'total'
+  if (saysTotal(label) || (!hasNumbers && filled.length > 1 && saysTotal(filled[0]?.text ?? '')))
+    return 'total'
   if (name === '') return filled.some((cell) => cell.shape !== null) ? 'noName' : 'note'
-  if (hasFigures(row, input)) return null
+  if (hasNumbers) return null
   if (input.header !== null && tellingHead(name) === 'name' && filled.length > 1) return 'header'
   const isLong = name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS
-  return NOTE.test(name) || (filled.length === 1 && isLong) ? 'note' : null
+  return saysNote(name) || saysNote(filled[0]?.text ?? '') || (filled.length === 1 && isLong) ? 'note' : null
 }
 
 /**
- * A last line without a telling name is a total when its numbers are the sums of the lines above: in two
- * columns or more, or in one with at least five people, since three numbers may add up by chance.
+ * What the people of each group add up to. A line that bears the name of a group, and its sum, is a
+ * subtotal; a manager who sells as well stands under the own name with other numbers.
  */
-function addsUp(row: Row, people: readonly Row[], { figures }: SortingInput): boolean {
-  const filled = figures.filter((figure) => numberIn(row, figure) !== null)
-  const enough = filled.length > 1 ? FEWEST_ABOVE : 2 * FEWEST_ABOVE - 1
-  if (filled.length === 0 || people.length < enough) return false
-  return filled.every((figure) => {
-    const sum = people.reduce((total, person) => total + (numberIn(person, figure) ?? 0), 0)
-    return sum !== 0 && Math.abs((numberIn(row, figure) ?? 0) - sum) <= 1e-9 * Math.abs(sum)
-  })
+function groupSums(
+  lines: readonly Line[],
+  { groupOf, figures }: SortingInput,
+): ReadonlyMap<string, RunningSum> {
+  const sums = new Map<string, RunningSum>()
+  for (const { row, name, numbers } of lines) {
+    const group = nameKey(groupOf?.(row) ?? '')
+    if (group === '' || name === '' || group === nameKey(name) || saysTotal(name)) continue
+    const sum = sums.get(group) ?? runningSum(figures.length)
+    sum.add(numbers)
+    sums.set(group, sum)
+  }
+  return sums
 }
 
-function hasFigures(row: Row, { figures }: SortingInput): boolean {
-  return figures.some((figure) => numberIn(row, figure) !== null)
+/** In one column with few people, three numbers may add up by chance. */
+function fewestAbove(numbers: Numbers): number {
+  return numbers.filter((number) => number !== null).length > 1 ? FEWEST_ABOVE : 2 * FEWEST_ABOVE - 1
 }
+
+const isFilled = ({ text }: Cell) => text !== ''
 
 function numberIn(row: Row, { column, read }: Figure): number | null {
   const value = read(row.cells[column])

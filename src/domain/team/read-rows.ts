@@ -4,9 +4,13 @@ import { columnsOf } from './columns.ts'
 import { figuresOf } from './figures.ts'
 import { sortLines, titleLines } from './left-out.ts'
 import { monthsPerPeriod } from './months-from-headers.ts'
-import type { Reading, ReadingChoices } from './reading.ts'
+import { chosenGroup, groupChoice, groupOfLines } from './grouping.ts'
+import type { Reading, ReadingChoices, Role } from './reading.ts'
 import { measuredRoles, rolesOf } from './roles.ts'
 import { type CutCells, splitRows } from './rows.ts'
+import { nameKey } from './same-name.ts'
+import { samplesOf } from './samples.ts'
+import { startDatesOf } from './start-dates.ts'
 import { nameIn, tableOf, type Row } from './table.ts'
 import { teamFromTable } from './team-from-table.ts'
 
@@ -34,6 +38,8 @@ export function readRows(text: string, choices: ReadingChoices, cut: CutCells): 
   )
 
   const nameOf = (row: Row) => nameIn(row, names)
+  const having = (role: Role) => columns.find(({ index }) => roles[index] === role)
+  const groupOf = groupOfLines(having('group'), table.body)
   const counted = [...periods, ...quotas]
   const putBack = choices.putBack ?? []
   const { people, leftOut } = sortLines({
@@ -41,14 +47,20 @@ export function readRows(text: string, choices: ReadingChoices, cut: CutCells): 
     body: table.body,
     putBack,
     nameOf,
+    groupOf,
     figures: counted,
   })
-  const { team, quotaCovers, issues } = teamFromTable({
+  const chosen = chosenGroup(people, groupOf, choices.group)
+  const startDates = startDatesOf(having('startDate'))
+  const { team, everybody, quotaCovers, sameName, issues } = teamFromTable({
     people,
     nameOf,
+    isChosen: (row) => chosen === null || nameKey(groupOf(row)) === chosen,
     figures,
+    startDates,
     monthsPerPeriod: months.value,
     quotaChoice: choices.quotaCovers,
+    sameName: choices.sameName,
   })
   const hasNames = names.length > 0
   const blocked = blockedBy({ lines: raw.rows.length, columns, hasNames, team, question: formats.question })
@@ -61,6 +73,10 @@ export function readRows(text: string, choices: ReadingChoices, cut: CutCells): 
     monthsPerPeriod: months,
     quotaCovers,
     measure,
+    samples: samplesOf(people, columns.length),
+    group: groupChoice({ column: having('group'), lines: people, people: everybody, groupOf, chosen }),
+    sameName,
+    startDates: startDates && (team.periodStarts?.some((start) => start !== null) ? 'used' : 'noMonths'),
     leftOut: [...titleLines(raw.sepLine, table.above), ...leftOut],
     blankLines: raw.blankLines,
     // What could not be read as a whole has nothing to say about its cells.

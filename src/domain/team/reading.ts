@@ -50,6 +50,23 @@ export interface ReadingChoices {
   readonly sameName?: 'apart' | 'added'
 }
 
+/** The groups of a table, of which one can be the team. */
+export interface GroupChoice {
+  /** The head of the column they stand in; '' without a header. */
+  readonly head: string
+  /** Null: the people of all groups. */
+  readonly chosen: string | null
+  /** At least two, in the order of the table; '' are the people without a group. */
+  readonly groups: readonly {
+    readonly name: string
+    readonly people: number
+    /** Attainment of all of them together, or the mean result of a person where there are no quotas. */
+    readonly reached: number | null
+  }[]
+  /** People of all groups. */
+  readonly people: number
+}
+
 /** One row of "How we read your table": neighbouring columns of one role. */
 export interface ColumnGroup {
   readonly role: Role
@@ -91,6 +108,14 @@ export type ReadingIssue =
     }
   | { readonly code: 'noUsableNumber'; readonly line: number; readonly name: string }
   | { readonly code: 'repeatedName'; readonly lines: readonly number[]; readonly name: string }
+  | {
+      readonly code: 'notADate'
+      readonly line: number
+      readonly column: number
+      readonly head: string
+      readonly name: string
+      readonly text: string
+    }
   | {
       readonly code: 'negativeHours'
       readonly line: number
@@ -135,6 +160,18 @@ export interface Reading {
     readonly value: 'attainment' | 'result'
     readonly from: 'header' | 'percent' | 'range' | 'default' | 'choice'
   }
+  /** Of each column what stands in the first three lines that are people; '' where nothing does. */
+  readonly samples: readonly (readonly string[])[]
+  /** Null when there are not two groups. */
+  readonly group: GroupChoice | null
+  /** Names that stand in several lines, in how many lines, and what was made of them; null when there are none. */
+  readonly sameName: {
+    readonly value: 'apart' | 'added'
+    readonly names: number
+    readonly lines: number
+  } | null
+  /** Whether start dates are of use: not while nobody knows the months of the columns. Null without any. */
+  readonly startDates: 'used' | 'noMonths' | null
   readonly leftOut: readonly LeftOutLine[]
   /** Blank lines, which are skipped without being listed. */
   readonly blankLines: number

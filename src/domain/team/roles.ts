@@ -3,6 +3,7 @@ import { coachingHours } from './coaching-hours.ts'
 import { nameColumns } from './name-columns.ts'
 import type { ReadingChoices, Role } from './reading.ts'
 import { rolesByContent } from './roles-by-content.ts'
+import { textRoles } from './text-roles.ts'
 
 export interface Roles {
   /** One a column. */
@@ -19,7 +20,15 @@ export function rolesOf(columns: readonly Column[], choices: ReadingChoices): Ro
   const names = nameColumns(columns)
   const roles: Role[] = columns.map(() => 'ignore')
   for (const name of names) roles[name] = 'name'
-  const free = columns.filter((column) => !names.includes(column.index))
+  // Footers have a text but no number, a line of numbers may have no name: neither is a person.
+  const numbered = columns.reduce((most, { shapes }) => Math.max(most, shapes.length), 0)
+  const lines = Math.min(numbered, columns[names[0] ?? -1]?.cells.length ?? 0)
+  const texts = textRoles(
+    columns.filter((column) => !names.includes(column.index)),
+    lines,
+  )
+  for (const [index, role] of texts) roles[index] = role
+  const free = columns.filter(({ index }) => !names.includes(index) && !texts.has(index))
 
   const hours = free.find((column) => column.telling === 'coachingHours' && isHours(column))
   if (hours) roles[hours.index] = 'coachingHours'

@@ -2,61 +2,78 @@ import type { MonthsPerPeriod, Person, Team } from '../team.ts'
 import type { Figure, Figures } from './figures.ts'
 import { quotaCovers } from './quota-covers.ts'
 import type { Reading, ReadingIssue } from './reading.ts'
+import type { StartDates } from './start-dates.ts'
+import type { PersonLine } from './person-line.ts'
+import { addedUp, byName } from './same-name.ts'
 import type { Row } from './table.ts'
 
 export interface TeamInput {
+  /** Every line that is a person. */
   readonly people: readonly Row[]
   readonly nameOf: (row: Row) => string
+  /** Whether a line belongs to the group that was chosen; absent means that all do. */
+  readonly isChosen?: (row: Row) => boolean
   readonly figures: Figures
+  readonly startDates?: StartDates | null
   readonly monthsPerPeriod: MonthsPerPeriod
   readonly quotaChoice: 'period' | 'span' | undefined
+  /** Absent means apart. */
+  readonly sameName?: 'apart' | 'added' | undefined
 }
 
 export interface TeamReading {
   readonly team: Team
+  /** One person a line, those of other groups included. */
+  readonly everybody: readonly Person[]
   readonly quotaCovers: Reading['quotaCovers']
+  readonly sameName: Reading['sameName']
   readonly issues: readonly ReadingIssue[]
-}
-
-interface Line {
-  readonly row: Row
-  readonly name: string
-  readonly measured: readonly (number | null)[]
-  readonly quotas: readonly (number | null)[]
-  readonly hours: number | null
 }
 
 /**
  * Team from table: one person a line. A missing cell stays missing, what is not a number becomes missing
- * and is told, people of one name stay apart, and nobody is dropped.
+ * and is told, people of one name stay apart unless their numbers are to be added up, and nobody is dropped.
  */
 export function teamFromTable(input: TeamInput): TeamReading {
   const issues: ReadingIssue[] = []
-  const lines = input.people.map((row) => lineOf(row, input, issues))
+  const { isChosen = () => true, sameName = 'apart' } = input
+  const lines = input.people.map((row) => lineOf(row, input, isChosen(row) ? issues : []))
+  // The quota covers the same whichever group is looked at.
   const covers = coversOf(lines, input)
   const nothing = input.figures.periods.map(() => null)
   const isAttainment = input.figures.measure.value === 'attainment'
-  const people = lines.map(({ name, measured, quotas, hours }): Person => ({
+  const personOf = ({ name, measured, quotas, hours, startDate }: PersonLine): Person => ({
     name,
     results: isAttainment ? nothing : measured,
     quotas:
       input.figures.quotas.length === 0 ? nothing : spread(quotas, input.figures.periods.length, covers),
     attainments: isAttainment ? measured : nothing,
     hoursToday: hours,
-  }))
+    ...(input.startDates && { startDate }),
+  })
+  const chosen = lines.filter(({ row }) => isChosen(row))
+  const names = byName(chosen)
+  const repeated = names.filter((same) => same.length > 1)
+  const isAdded = sameName === 'added'
+  const people = isAdded ? names.map((same) => addedUp(same, isAttainment)) : chosen
   return {
     team: {
       basis: isAttainment ? 'attainment' : input.figures.quotas.length > 0 ? 'quota' : 'result',
       monthsPerPeriod: input.monthsPerPeriod,
       periods: input.figures.periods.map(({ head }) => head),
-      people,
+      people: people.map(personOf),
     },
+    everybody: lines.map(personOf),
     quotaCovers: covers,
-    issues: [...issues, ...repeatedNames(lines)],
+    sameName:
+      repeated.length === 0
+        ? null
+        : { value: sameName, names: repeated.length, lines: repeated.flat().length },
+    issues: isAdded ? issues : [...issues, ...repeated.flatMap(repeatedName)],
   }
 }
 
-function lineOf(row: Row, input: TeamInput, issues: ReadingIssue[]): Line {
+function lineOf(row: Row, input: TeamInput, issues: ReadingIssue[]): PersonLine {
   const name = input.nameOf(row)
   const missing: ReadingIssue[] = []
   const valueOf = ({ column, head, isBlank, read }: Figure, missingIsTold: boolean): number | null => {
@@ -79,10 +96,16 @@ function lineOf(row: Row, input: TeamInput, issues: ReadingIssue[]): Line {
   // Somebody without any number is told once, not once a cell.
   if (measured.every((value) => value === null)) issues.push({ code: 'noUsableNumber', line: row.line, name })
   else for (const issue of missing) issues.push(issue)
-  return { row, name, measured, quotas, hours }
+  const startDate = input.startDates?.of(row) ?? null
+  if (startDate === null && input.startDates?.isText(row)) {
+    const { column, head } = input.startDates
+    const text = row.cells[column]?.text ?? ''
+    issues.push({ code: 'notADate', line: row.line, column: column + 1, head, name, text })
+  }
+  return { row, name, measured, quotas, hours, startDate }
 }
 
-function coversOf(lines: readonly Line[], { figures, quotaChoice }: TeamInput): Reading['quotaCovers'] {
+function coversOf(lines: readonly PersonLine[], { figures, quotaChoice }: TeamInput): Reading['quotaCovers'] {
   const { periods, quotas } = figures
   if (quotas.length === 0) return null
   if (periods.length === 1 || quotas.length > 1) return { value: 'period', from: 'only' }
@@ -104,17 +127,7 @@ function spread(
   return Array.from({ length: periods }, () => share)
 }
 
-function repeatedNames(lines: readonly Line[]): readonly ReadingIssue[] {
-  const byName = new Map<string, Line[]>()
-  for (const line of lines) {
-    const key = line.name.normalize('NFC').toLowerCase()
-    const same = byName.get(key)
-    if (same) same.push(line)
-    else byName.set(key, [line])
-  }
-  return [...byName.values()].flatMap((same) => {
-    const [first] = same
-    if (same.length < 2 || !first) return []
-    return [{ code: 'repeatedName' as const, name: first.name, lines: same.map(({ row }) => row.line) }]
-  })
+function repeatedName(same: readonly PersonLine[]): readonly ReadingIssue[] {
+  const name = same[0]?.name ?? ''
+  return [{ code: 'repeatedName', name, lines: same.map(({ row }) => row.line) }]
 }

@@ -76,6 +76,101 @@ test.each([
   expect(last(line)).toMatchObject([{ reason: 'note', canPutBack: true }])
 })
 
+describe('subtotals inside groups', () => {
+  const sorted = (groups: number, ...lines: readonly string[]) => {
+    const table = tableOfText(...lines)
+    const columns = columnsOf(table)
+    const { roles, names } = rolesOf(columns, {})
+    const { periods, quotas } = figuresOf(columns, roles, {})
+    const { people, leftOut } = sortLines({
+      header: table.header,
+      body: table.body,
+      putBack: [],
+      nameOf: (row) => nameIn(row, names),
+      groupOf: (row) => row.cells[groups]?.text ?? '',
+      figures: [...periods, ...quotas],
+    })
+    return {
+      people: people.map((row) => nameIn(row, names)),
+      leftOut: leftOut.map(({ line, reason }) => [line, reason]),
+    }
+  }
+  const grouped = (north: string, south: string) =>
+    sorted(
+      1,
+      'Name|Team|Jan|Feb',
+      'Ann|North|1|2',
+      'Ben|North|3|5',
+      north,
+      'Cy|South|4|6',
+      'Dee|South|9|1',
+      south,
+    )
+  const all = {
+    people: ['Ann', 'Ben', 'Cy', 'Dee'],
+    leftOut: [
+      [4, 'total'],
+      [7, 'total'],
+    ],
+  }
+
+  test('are told by their word, before or behind the name of the group', () => {
+    expect(grouped('North Total||4|7', 'South Total||13|7')).toEqual(all)
+    expect(grouped('Summe North||4|7', 'Summe South||13|7')).toEqual(all)
+    expect(grouped('|North Ergebnis|4|7', '|South Ergebnis|13|7')).toEqual(all)
+  })
+
+  test('are told without a name by adding up', () => {
+    expect(grouped('||4|7', '||13|7')).toEqual(all)
+    expect(grouped('|North|4|7', '|South|13|7')).toEqual(all)
+  })
+
+  test('are told by the name of the group when they add it up', () => {
+    expect(grouped('North||4|7', 'South|South|13|7')).toEqual(all)
+  })
+
+  test('do not swallow a manager who sells', () => {
+    const { people, leftOut } = sorted(
+      1,
+      'Name|Manager|Jan|Feb',
+      'Kim|Kim|8|9',
+      'Ann|Kim|1|2',
+      'Ben|Kim|3|5',
+      'Lou|Kim|2|2',
+    )
+    expect(people).toEqual(['Kim', 'Ann', 'Ben', 'Lou'])
+    expect(leftOut).toEqual([])
+  })
+
+  test('do not hide the grand total, which adds up the people alone', () => {
+    const { leftOut } = sorted(
+      1,
+      'Name|Team|Jan|Feb',
+      'Ann|North|1|2',
+      'Ben|North|3|5',
+      '||4|7',
+      'Cy|South|4|6',
+      'Dee|South|9|1',
+      '||13|7',
+      'Everybody||17|14',
+    )
+    expect(leftOut).toEqual([
+      [4, 'total'],
+      [7, 'total'],
+      [8, 'total'],
+    ])
+  })
+})
+
+test('below a footer a lone text is no person', () => {
+  const { people, leftOut } = sort([...PEOPLE, 'Confidential Information - Do Not Distribute', 'Acme Inc.'])
+  expect(people).toHaveLength(3)
+  expect(leftOut).toMatchObject([
+    { reason: 'note', canPutBack: true },
+    { line: 6, reason: 'note', canPutBack: true },
+  ])
+})
+
 test('a name without numbers is a person', () => {
   expect(last('Dee')).toEqual([])
   expect(last('Dee|sick|-')).toEqual([])

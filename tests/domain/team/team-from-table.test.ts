@@ -21,7 +21,7 @@ const read = (lines: readonly string[], choices: ReadingChoices = {}) => {
 }
 
 test('results with one quota a period', () => {
-  expect(read(['Name|Quota|Jan|Feb|1:1 h', 'Ann|40|41.6|44.2|1.5'])).toEqual({
+  expect(read(['Name|Quota|Jan|Feb|1:1 h', 'Ann|40|41.6|44.2|1.5'])).toMatchObject({
     team: {
       basis: 'quota',
       monthsPerPeriod: 1,
@@ -31,6 +31,7 @@ test('results with one quota a period', () => {
       ],
     },
     quotaCovers: { value: 'period', from: 'ratio' },
+    sameName: null,
     issues: [],
   })
 })

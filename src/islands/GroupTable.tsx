@@ -1,0 +1,45 @@
+import type { GroupChoice } from '../domain/team/reading.ts'
+import { readingWords } from '../i18n/reading-language.ts'
+
+interface Props {
+  readonly group: GroupChoice
+  readonly hasQuotas: boolean
+  readonly namesHidden: boolean
+}
+
+/** The groups beside each other: how many people each has, and what they reach together. */
+export function GroupTable({ group, hasQuotas, namesHidden }: Props) {
+  const w = readingWords
+  return (
+    <details class="fold">
+      <summary>
+        <span class="name">{w.compare}</span>
+      </summary>
+      <div class="in">
+        <table class="tbl">
+          <caption class="visually-hidden">{w.compare}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{w.group}</th>
+              <th scope="col" class="n">
+                {w.comparePeople}
+              </th>
+              <th scope="col" class="n">
+                {hasQuotas ? w.compareReached.attainment : w.compareReached.result}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {group.groups.map(({ name, people, reached }, place) => (
+              <tr key={place}>
+                <th scope="row">{namesHidden ? w.hiddenGroup(place + 1) : name === '' ? w.noTeam : name}</th>
+                <td class="n">{people}</td>
+                <td class="n">{w.reached(reached, !hasQuotas)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
