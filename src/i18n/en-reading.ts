@@ -94,10 +94,47 @@ export const enReading = {
   hiddenGroup: (n: number) => `Team ${n}`,
   allGroups: (n: number) => `All, ${people(n)}`,
   groupShown: ({ groups, chosen, people: all }: GroupChoice) => {
+    const shown = groups.find(({ name }) => name === chosen)?.people ?? all
+    return `${f.count(shown)} of ${people(all)} shown. The others are kept: choose “All” to see them.`
+  },
+  compare: 'Compare the teams',
+  comparePeople: 'People',
+  compareReached: { attainment: 'Attainment', result: 'Result a person' },
+  noTeam: 'No team',
+  reached: (value: number | null, isResult: boolean) =>
+    value === null ? '–' : isResult ? f.money(value) : f.percent(value),
+  sameName: 'Same name',
+  sameNameLabel: 'Rows of the same name',
+  sameNameOption: { apart: 'kept apart', added: 'added up' },
+  sameNameHint: ({ value, names, lines }: NonNullable<Reading['sameName']>) =>
+    value === 'apart'
+      ? `${f.count(names)} ${plural(names, 'name stands', 'names stand')} in ${f.count(lines)} rows, each taken for a person.`
+      : `${f.count(lines)} rows were added up to ${people(names)}: results, quotas and hours summed, attainments averaged.`,
+  startDatesUnused:
+    'Start dates were read, but the heads do not say which months the columns are, so nobody is taken for new. Write the month and the year above each column, such as Jan 2026.',
+  isBack: (line: number) => `Row ${line} was put back.`,
+  unsure: 'We are not sure what the quota covers: as read, nobody is near 100\u00a0%. Check “covers”.',
+  monthsDefault: (per: string) => `The table does not say what a column covers; we took a ${per}.`,
+  summary: (reading: Reading, n: number) => {
+    const parts = reading.groups
+      .filter((group) => group.role !== 'ignore')
+      .map(({ role: taken, columns }) => {
+        const per = months[reading.monthsPerPeriod.value]
+        if (taken === 'name') return 'a name'
+        if (taken === 'coachingHours') return 'today\u2019s coaching hours'
+        if (taken === 'startDate') return 'a start date'
+        if (taken === 'group') return 'a team'
+        if (taken === 'quota')
+          return reading.quotaCovers?.value === 'span' ? 'a quota for the whole span' : `a quota a ${per}`
+        const what = taken === 'attainment' ? 'attainment' : 'results'
+        return columns.length === 1
+          ? `one ${per} of ${what}`
+          : `${spelled(columns.length)} ${per}s of ${what}`
+      })
     const { group } = reading
     const isPart = group !== null && group.chosen !== null
-    const shown = isPart ? `${f.count(n)} of ${people(group.people)}` : people(n)
-    return `Read as ${list(parts)}. ${shown}.`
+    const counted = isPart ? `${f.count(n)} of ${people(group.people)}` : people(n)
+    return `Read as ${list(parts)}. ${counted}.`
   },
   changeLink: 'Change how it was read',
   blocked: (blocked: Blocked): { readonly title: string; readonly text: string } => {
