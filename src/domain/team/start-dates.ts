@@ -1,3 +1,4 @@
+import { columnDates } from './column-dates.ts'
 import type { Column } from './columns.ts'
 import type { Row } from './table.ts'
 
@@ -11,18 +12,19 @@ export interface StartDates {
   readonly isText: (row: Row) => boolean
 }
 
-const ISO = /^\d{4}-\d\d-\d\d$/
-
+/**
+ * Start dates: when somebody began, one a line.
+ *
+ * @param column with the role Start date; none tells nothing
+ */
 export function startDatesOf(column: Column | undefined): StartDates | null {
   if (column === undefined) return null
-  const textOf = (row: Row) => row.cells[column.index]
+  const dateOf = columnDates(column.cells.map(({ text }) => text))
+  const of = (row: Row) => dateOf(row.cells[column.index]?.text ?? '')
   return {
     column: column.index,
     head: column.head,
-    of: (row) => {
-      const text = textOf(row)?.text ?? ''
-      return ISO.test(text) ? text : null
-    },
-    isText: (row) => textOf(row)?.missing === false && !ISO.test(textOf(row)?.text ?? ''),
+    of,
+    isText: (row) => row.cells[column.index]?.missing === false && of(row) === null,
   }
 }

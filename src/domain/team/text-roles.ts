@@ -1,9 +1,12 @@
+import { columnDates } from './column-dates.ts'
 import type { Column } from './columns.ts'
 import type { Role } from './reading.ts'
 import { nameKey } from './same-name.ts'
 
 /** Fewer lines repeat a text by chance. */
 const FEWEST_LINES = 6
+const FEWEST_DATES = 3
+const DAY = /^\d{1,4}[-/.] ?\d{1,2}[-/.] ?\d{1,4}\.?(?:$|[T ])/
 
 /**
  * Text roles: which of the columns that are no figures tell the group and the start date of a person.
@@ -19,7 +22,10 @@ export function textRoles(columns: readonly Column[], lines: number): ReadonlyMa
       column.telling === null && !column.isPeriod && !column.isNumeric && looksLikeGroup(column, lines),
   )
   const group = finest(told) ?? untold[0]
-  const start = columns.find((column) => column.telling === 'startDate' && column.cells.length > 0)
+  const dated = columns.filter((column) => column.telling === null && looksLikeStart(column, lines))
+  const start =
+    columns.find((column) => column.telling === 'startDate' && column.cells.length > 0) ??
+    (dated.length === 1 ? dated[0] : undefined)
   return new Map<number, Role>([
     ...(group ? [[group.index, 'group'] as const] : []),
     ...(start ? [[start.index, 'startDate'] as const] : []),
@@ -37,6 +43,15 @@ function looksLikeGroup(column: Column, lines: number): boolean {
   const different = distinct(column)
   const { length } = column.cells
   return length >= FEWEST_LINES && length >= lines && different > 1 && different * 2 <= length
+}
+
+/** Under a head that says nothing: a day in every line. */
+function looksLikeStart(column: Column, lines: number): boolean {
+  const texts = column.cells.map(({ text }) => text)
+  if (texts.length < FEWEST_DATES || texts.length < lines || !texts.every((text) => DAY.test(text)))
+    return false
+  const dateOf = columnDates(texts)
+  return texts.every((text) => dateOf(text) !== null)
 }
 
 function finest(columns: readonly Column[]): Column | undefined {

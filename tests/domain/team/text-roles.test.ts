@@ -40,3 +40,10 @@ test('a start date told by its head', () => {
   expect(roles('Name|Hire date|Jan', 'Ann|2025-03-01|1', 'Ben|2026-01-15|2')).toEqual({ 1: 'startDate' })
   expect(roles('Name|Hire date|Jan', 'Ann||1', 'Ben||2')).toEqual({})
 })
+
+test('a day in every line under a head that says nothing', () => {
+  const lines = ['Ann|15.03.2024|1', 'Ben|01.02.2020|2', 'Cy|17.11.2019|3']
+  expect(roles('Name|Foo|Jan', ...lines)).toEqual({ 1: 'startDate' })
+  expect(roles('Name|Foo|Jan', ...lines, 'Dee|soon|4')).toEqual({})
+  expect(roles('Name|Foo|Bar', 'Ann|2024-03-15|2025-01-01', 'Ben|2020-03-15|2025-01-01')).toEqual({})
+})
