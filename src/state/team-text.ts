@@ -10,14 +10,23 @@ const MOST_STEPS = 50
 type ReadTable = (text: string, choices?: ReadingChoices) => Reading
 
 /** Once they are there, texts are read and corrected at once: nothing can come between. */
-let readPlain: ReadTable | null = null
+let readPlain: ((text: string, choices: ReadingChoices) => Reading | null) | null = null
+let readInFull: ReadTable | null = null
 let readAny: ReadTable | null = null
 
-/** Only a text with quotes needs the CSV library. */
-const readerFor = (text: string): ReadTable | null => readAny ?? (text.includes('"') ? null : readPlain)
+/** Only a table that is not plain needs the words of all languages, only a text with quotes the CSV library. */
+function readerFor(text: string, choices: ReadingChoices): ReadTable | null {
+  if (readAny !== null) return readAny
+  if (text.includes('"')) return null
+  if (readInFull !== null) return readInFull
+  const plain = readPlain
+  const reading = plain?.(text, choices)
+  // What is plain with all its choices is plain with fewer.
+  return plain && reading ? (same, fewer = {}) => plain(same, fewer) ?? reading : null
+}
 
 /** The reader comes with the first paste, not with the page. */
-async function loadReader(text: string): Promise<ReadTable> {
+async function loadReader(text: string, choices: ReadingChoices): Promise<ReadTable> {
   if (text.includes('"')) {
     const { readTable } = await import('../domain/team/read-table.ts')
     readAny = readTable
@@ -27,18 +36,22 @@ async function loadReader(text: string): Promise<ReadTable> {
     import('../domain/team/read-rows.ts'),
     import('../domain/team/rows.ts'),
   ])
-  const read: ReadTable = (plain, choices = {}) => readRows(plain, choices, plainCells)
-  readPlain = read
+  readPlain = (plain, chosen) => readRows(plain, chosen, plainCells, () => null)
+  const known = readerFor(text, choices)
+  if (known !== null) return known
+  const full = await import('../domain/team/read-in-full.ts')
+  const read: ReadTable = (any, chosen = {}) => readRows(any, chosen, plainCells, full.readInFull)
+  readInFull = read
   return read
 }
 
 /** Texts whose reader is still to come. */
 let textsUnderWay = 0
 
-async function readerToCome(text: string): Promise<ReadTable> {
+async function readerToCome(text: string, choices: ReadingChoices): Promise<ReadTable> {
   textsUnderWay += 1
   try {
-    return await loadReader(text)
+    return await loadReader(text, choices)
   } finally {
     textsUnderWay -= 1
   }
@@ -46,7 +59,7 @@ async function readerToCome(text: string): Promise<ReadTable> {
 
 /** Fetches the reader ahead of the paste, when the box is touched. */
 export function prepareReader(): void {
-  void loadReader('')
+  void loadReader('', {})
 }
 
 /**
@@ -59,7 +72,8 @@ export async function readText(text: string, how: 'paste' | 'typing'): Promise<v
     backToSample(text)
     return
   }
-  const read = readerFor(text) ?? (await readerToCome(text))
+  const { choices: present } = $page.get()
+  const read = readerFor(text, present) ?? (await readerToCome(text, present))
   if (!isLatest(turn)) return
   const before = $page.get()
   const choices = choicesFor(before, text, how, read(text).headerKey)
@@ -78,8 +92,8 @@ export function adoptText(typed: string): void {
 
 /** Completes a state that was kept without its reading, so that it can be shown and corrected. */
 export async function rereadKept(): Promise<void> {
-  const kept = $page.get().text
-  const read = readerFor(kept) ?? (await loadReader(kept))
+  const { text: kept, choices } = $page.get()
+  const read = readerFor(kept, choices) ?? (await loadReader(kept, choices))
   const state = $page.get()
   if (state.text !== kept || state.origin === 'sample' || state.text === '' || state.reading !== null) return
   const reading = read(state.text, state.choices)
@@ -91,7 +105,7 @@ export async function correct(choices: ReadingChoices): Promise<void> {
   if (textsUnderWay > 0) return
   const turn = nextTurn()
   const asked = textOf($page.get())
-  const read = readerFor(asked) ?? (await loadReader(asked))
+  const read = readerFor(asked, choices) ?? (await loadReader(asked, choices))
   if (!isLatest(turn)) return
   const before = $page.get()
   remember('reading', before)

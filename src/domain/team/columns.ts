@@ -2,7 +2,8 @@ import { columnFormat, type ColumnFormat } from './number-format.ts'
 import type { NumberShape } from './number-shape.ts'
 import { periodOf } from './period-head.ts'
 import { headOf, type Cell, type Table } from './table.ts'
-import { tellingHead, type Telling } from './telling-head.ts'
+import type { TellHead } from './plain-head.ts'
+import type { Telling } from './telling-head.ts'
 
 /** One column of the table, looked at as a whole: what its head says and what its cells are. */
 export interface Column {
@@ -24,7 +25,7 @@ const FEWEST_CELLS = 50
 /**
  * Columns: the table from above, in time linear in its cells.
  */
-export function columnsOf(table: Table): readonly Column[] {
+export function columnsOf(table: Table, tells: TellHead): readonly Column[] {
   const cells: Cell[][] = Array.from({ length: table.width }, () => [])
   for (const row of table.body) {
     row.cells.forEach((cell, index) => {
@@ -33,7 +34,7 @@ export function columnsOf(table: Table): readonly Column[] {
   }
   return cells.map((filled, index) => {
     const head = headOf(table, index)
-    const telling = tellingHead(head)
+    const telling = tells(head)
     const shapes = filled.flatMap((cell) => cell.shape ?? [])
     const isSmall = telling === 'attainment' || telling === 'coachingHours'
     const enough = shapes.length > 0 && shapes.length * FEWEST_CELLS >= table.body.length

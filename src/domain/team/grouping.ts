@@ -2,7 +2,7 @@ import { meanOfPresent, pooledAttainment } from '../attainment.ts'
 import type { Person } from '../team.ts'
 import type { Column } from './columns.ts'
 import type { GroupChoice } from './reading.ts'
-import { nameKey } from './same-name.ts'
+import { nameKey } from './name-key.ts'
 import type { Row } from './table.ts'
 
 /** Which group each line belongs to. */

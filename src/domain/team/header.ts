@@ -1,6 +1,6 @@
 import { periodOf } from './period-head.ts'
+import type { TellHead } from './plain-head.ts'
 import type { Row } from './table.ts'
-import { tellingHead } from './telling-head.ts'
 
 const TITLE_LINES = 5
 
@@ -10,18 +10,18 @@ const TITLE_LINES = 5
  *
  * @returns place of the header among the rows, 0-based
  */
-export function headerIndex(rows: readonly Row[]): number | null {
+export function headerIndex(rows: readonly Row[], tellsOf: TellHead): number | null {
   const first = rows.findIndex((row, place) => place >= TITLE_LINES || filled(row) > 1)
   const candidate = rows[first]
-  if (candidate === undefined) return rows.length > 0 && isHeader(rows[0], rows.slice(1)) ? 0 : null
-  return isHeader(candidate, rows.slice(first + 1)) ? first : null
+  if (candidate === undefined) return rows.length > 0 && isHeader(rows[0], rows.slice(1), tellsOf) ? 0 : null
+  return isHeader(candidate, rows.slice(first + 1), tellsOf) ? first : null
 }
 
-function isHeader(row: Row | undefined, body: readonly Row[]): boolean {
+function isHeader(row: Row | undefined, body: readonly Row[], tellsOf: TellHead): boolean {
   if (row === undefined) return false
   const numeric = numericColumns(body)
   const heads = row.cells.map((cell) => cell.text)
-  const tells = heads.map(tellingHead)
+  const tells = heads.map(tellsOf)
   if (tells.some((telling) => telling === 'name' || telling === 'firstName' || telling === 'lastName'))
     return true
   const numbers = row.cells.filter((cell, column) => numeric.has(column) && cell.shape !== null)

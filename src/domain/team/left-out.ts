@@ -1,11 +1,11 @@
 import type { Figure } from './figures.ts'
 import type { LeftOutLine, LeftOutReason } from './reading.ts'
 import type { RawRow } from './rows.ts'
-import { saysNote, saysTotal } from './row-words.ts'
+import type { TellHead } from './plain-head.ts'
+import { saysTotal } from './total-words.ts'
 import { type Numbers, runningSum, type RunningSum } from './running-sum.ts'
-import { nameKey } from './same-name.ts'
+import { nameKey } from './name-key.ts'
 import type { Cell, Row } from './table.ts'
-import { tellingHead } from './telling-head.ts'
 
 const LONGEST_NAME = 60
 const MOST_WORDS = 6
@@ -22,8 +22,11 @@ export interface SortingInput {
   readonly putBack: readonly number[]
   /** The name that stands in a line; '' when there is none. */
   readonly nameOf: (row: Row) => string
+  readonly tells: TellHead
+  /** Whether a text is what stands below a report; absent where every line has a number. */
+  readonly saysNote?: ((text: string) => boolean) | undefined
   /** The group that stands in a line; '' when there is none. Absent where the table has no groups. */
-  readonly groupOf?: (row: Row) => string
+  readonly groupOf?: ((row: Row) => string) | undefined
   /** The columns of numbers that count: periods and quotas. */
   readonly figures: readonly Figure[]
 }
@@ -88,9 +91,10 @@ function reasonFor({ row, name, hasNumbers }: Line, input: SortingInput): LeftOu
     return 'total'
   if (name === '') return filled.some((cell) => cell.shape !== null) ? 'noName' : 'note'
   if (hasNumbers) return null
-  if (input.header !== null && tellingHead(name) === 'name' && filled.length > 1) return 'header'
+  if (input.header !== null && input.tells(name) === 'name' && filled.length > 1) return 'header'
   const isLong = name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS
-  return saysNote(name) || saysNote(filled[0]?.text ?? '') || (filled.length === 1 && isLong) ? 'note' : null
+  const isNote = [name, filled[0]?.text ?? ''].some((text) => input.saysNote?.(text))
+  return isNote || (filled.length === 1 && isLong) ? 'note' : null
 }
 
 /**

@@ -4,13 +4,14 @@ import { columnsOf } from './columns.ts'
 import { figuresOf } from './figures.ts'
 import { sortLines, titleLines } from './left-out.ts'
 import { monthsPerPeriod } from './months-from-headers.ts'
-import { chosenGroup, groupChoice, groupOfLines } from './grouping.ts'
+import type { Further } from './further.ts'
+import { isPlain } from './is-plain.ts'
+import { plainHead } from './plain-head.ts'
 import type { Reading, ReadingChoices, Role } from './reading.ts'
 import { measuredRoles, rolesOf } from './roles.ts'
-import { type CutCells, splitRows } from './rows.ts'
-import { nameKey } from './same-name.ts'
+import { type CutCells, type RawTable, splitRows } from './rows.ts'
+import { nameKey } from './name-key.ts'
 import { samplesOf } from './samples.ts'
-import { startDatesOf } from './start-dates.ts'
 import { nameIn, tableOf, type Row } from './table.ts'
 import { teamFromTable } from './team-from-table.ts'
 
@@ -22,14 +23,30 @@ import { teamFromTable } from './team-from-table.ts'
  * @param text as pasted
  * @param choices what the user corrected
  * @param cut how lines are cut into cells: `plainCells` needs no library, `quotedCells` reads any text
- * @example readRows('Ann\t92 %\nBen\t105 %', {}, plainCells).team?.people[0]?.attainments // [0.92]
+ * @param readInFull reads a table that is not plain; what it returns is returned
+ * @example readRows('Ann\t92 %\nBen\t105 %', {}, plainCells, readInFull).team?.people[0]?.attainments // [0.92]
  */
-export function readRows(text: string, choices: ReadingChoices, cut: CutCells): Reading {
+export function readRows<Full>(
+  text: string,
+  choices: ReadingChoices,
+  cut: CutCells,
+  readInFull: (raw: RawTable, choices: ReadingChoices) => Full,
+): Reading | Full {
   const raw = splitRows(text, cut)
-  const table = tableOf(raw.rows)
-  const columns = columnsOf(table)
+  return isPlain(raw.rows, choices) ? readPeople(raw, choices, null) : readInFull(raw, choices)
+}
+
+/**
+ * Read people: rows of which each is one person, with one or many periods.
+ *
+ * @param further what a table takes that is not plain
+ */
+export function readPeople(raw: RawTable, choices: ReadingChoices, further: Further | null): Reading {
+  const tells = further?.tellingHead ?? plainHead
+  const table = tableOf(raw.rows, tells)
+  const columns = columnsOf(table, tells)
   const heads = columns.map(({ head }) => head)
-  const { roles, names } = rolesOf(columns, choices)
+  const { roles, names } = rolesOf(columns, choices, further?.textRoles)
   const figures = figuresOf(columns, roles, choices)
   const { measure, periods, quotas, formats } = figures
   const months = monthsPerPeriod(
@@ -39,7 +56,7 @@ export function readRows(text: string, choices: ReadingChoices, cut: CutCells): 
 
   const nameOf = (row: Row) => nameIn(row, names)
   const having = (role: Role) => columns.find(({ index }) => roles[index] === role)
-  const groupOf = groupOfLines(having('group'), table.body)
+  const groupOf = further?.groupOfLines(having('group'), table.body)
   const counted = [...periods, ...quotas]
   const putBack = choices.putBack ?? []
   const { people, leftOut } = sortLines({
@@ -48,16 +65,19 @@ export function readRows(text: string, choices: ReadingChoices, cut: CutCells): 
     putBack,
     nameOf,
     groupOf,
+    tells,
+    saysNote: further?.saysNote,
     figures: counted,
   })
-  const chosen = chosenGroup(people, groupOf, choices.group)
-  const startDates = startDatesOf(having('startDate'))
+  const chosen = further && groupOf ? further.chosenGroup(people, groupOf, choices.group) : null
+  const startDates = further?.startDatesOf(having('startDate')) ?? null
   const { team, everybody, quotaCovers, sameName, issues } = teamFromTable({
     people,
     nameOf,
-    isChosen: (row) => chosen === null || nameKey(groupOf(row)) === chosen,
+    isChosen: (row) => chosen === null || nameKey(groupOf?.(row) ?? '') === chosen,
     figures,
     startDates,
+    names: further,
     monthsPerPeriod: months.value,
     quotaChoice: choices.quotaCovers,
     sameName: choices.sameName,
@@ -74,7 +94,10 @@ export function readRows(text: string, choices: ReadingChoices, cut: CutCells): 
     quotaCovers,
     measure,
     samples: samplesOf(people, columns.length),
-    group: groupChoice({ column: having('group'), lines: people, people: everybody, groupOf, chosen }),
+    group:
+      further && groupOf
+        ? further.groupChoice({ column: having('group'), lines: people, people: everybody, groupOf, chosen })
+        : null,
     sameName,
     startDates: startDates && (team.periodStarts?.some((start) => start !== null) ? 'used' : 'noMonths'),
     leftOut: [...titleLines(raw.sepLine, table.above), ...leftOut],

@@ -1,4 +1,5 @@
 import { quotedCells } from './quoted-cells.ts'
+import { readInFull } from './read-in-full.ts'
 import { readRows } from './read-rows.ts'
 import type { Reading, ReadingChoices } from './reading.ts'
 
@@ -12,5 +13,5 @@ import type { Reading, ReadingChoices } from './reading.ts'
  * @example readTable('Ann\t92 %\nBen\t105 %').team?.people[0]?.attainments // [0.92]
  */
 export function readTable(text: string, choices: ReadingChoices = {}): Reading {
-  return readRows(text, choices, quotedCells)
+  return readRows(text, choices, quotedCells, readInFull)
 }

@@ -1,9 +1,9 @@
 import type { Column } from './columns.ts'
 import { coachingHours } from './coaching-hours.ts'
+import type { Further } from './further.ts'
 import { nameColumns } from './name-columns.ts'
 import type { ReadingChoices, Role } from './reading.ts'
 import { rolesByContent } from './roles-by-content.ts'
-import { textRoles } from './text-roles.ts'
 
 export interface Roles {
   /** One a column. */
@@ -16,19 +16,23 @@ export interface Roles {
  * Roles: what each column was taken for: by a telling head, else by content, else as chosen.
  * A choice changes its own column only; the others stay what they were.
  */
-export function rolesOf(columns: readonly Column[], choices: ReadingChoices): Roles {
+export function rolesOf(
+  columns: readonly Column[],
+  choices: ReadingChoices,
+  textRoles?: Further['textRoles'],
+): Roles {
   const names = nameColumns(columns)
   const roles: Role[] = columns.map(() => 'ignore')
   for (const name of names) roles[name] = 'name'
   // Footers have a text but no number, a line of numbers may have no name: neither is a person.
   const numbered = columns.reduce((most, { shapes }) => Math.max(most, shapes.length), 0)
   const lines = Math.min(numbered, columns[names[0] ?? -1]?.cells.length ?? 0)
-  const texts = textRoles(
+  const texts = textRoles?.(
     columns.filter((column) => !names.includes(column.index)),
     lines,
   )
-  for (const [index, role] of texts) roles[index] = role
-  const free = columns.filter(({ index }) => !names.includes(index) && !texts.has(index))
+  for (const [index, role] of texts ?? []) roles[index] = role
+  const free = columns.filter(({ index }) => !names.includes(index) && !texts?.has(index))
 
   const hours = free.find((column) => column.telling === 'coachingHours' && isHours(column))
   if (hours) roles[hours.index] = 'coachingHours'

@@ -1,12 +1,8 @@
 import { meanOfPresent } from '../attainment.ts'
+import { nameKey } from './name-key.ts'
 import type { PersonLine } from './person-line.ts'
 
 type Cells = readonly (number | null)[]
-
-/** Names are the same whatever their capitals and however their accents are stored. */
-export function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase()
-}
 
 /**
  * Same name: the lines of each name, in the order of the first ones.

@@ -1,6 +1,7 @@
 import { cellText, isMissing } from './cell-text.ts'
 import { headerIndex } from './header.ts'
 import { numberShape, type NumberShape } from './number-shape.ts'
+import type { TellHead } from './plain-head.ts'
 import type { RawRow } from './rows.ts'
 
 export interface Cell {
@@ -31,11 +32,11 @@ export interface Table {
 /**
  * Table: the rows with each cell looked at once, and the header told from the people.
  *
- * @example tableOf([{ line: 1, cells: ['Name', 'Jan'] }, { line: 2, cells: ['Ann', '1'] }]).body.length // 1
+ * @example tableOf([{ line: 1, cells: ['Name', 'Jan'] }, { line: 2, cells: ['Ann', '1'] }], plainHead).body.length // 1
  */
-export function tableOf(rawRows: readonly RawRow[]): Table {
+export function tableOf(rawRows: readonly RawRow[], tells: TellHead): Table {
   const rows = rawRows.map(rowOf)
-  const header = headerIndex(rows)
+  const header = headerIndex(rows, tells)
   return {
     header: header === null ? null : (rows[header] ?? null),
     above: rows.slice(0, header ?? 0),

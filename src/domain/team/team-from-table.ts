@@ -1,10 +1,10 @@
 import type { MonthsPerPeriod, Person, Team } from '../team.ts'
 import type { Figure, Figures } from './figures.ts'
+import type { Further } from './further.ts'
 import { quotaCovers } from './quota-covers.ts'
 import type { Reading, ReadingIssue } from './reading.ts'
 import type { StartDates } from './start-dates.ts'
 import type { PersonLine } from './person-line.ts'
-import { addedUp, byName } from './same-name.ts'
 import type { Row } from './table.ts'
 
 export interface TeamInput {
@@ -17,6 +17,8 @@ export interface TeamInput {
   readonly startDates?: StartDates | null
   readonly monthsPerPeriod: MonthsPerPeriod
   readonly quotaChoice: 'period' | 'span' | undefined
+  /** Finds names that stand more than once; absent where there are none. */
+  readonly names?: Pick<Further, 'byName' | 'addedUp'> | null
   /** Absent means apart. */
   readonly sameName?: 'apart' | 'added' | undefined
 }
@@ -52,9 +54,10 @@ export function teamFromTable(input: TeamInput): TeamReading {
     ...(input.startDates && { startDate }),
   })
   const chosen = lines.filter(({ row }) => isChosen(row))
-  const names = byName(chosen)
+  const names = input.names?.byName(chosen) ?? []
   const repeated = names.filter((same) => same.length > 1)
-  const isAdded = sameName === 'added'
+  const { addedUp } = input.names ?? {}
+  const isAdded = sameName === 'added' && addedUp !== undefined
   const people = isAdded ? names.map((same) => addedUp(same, isAttainment)) : chosen
   return {
     team: {

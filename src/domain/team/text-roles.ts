@@ -1,7 +1,7 @@
 import { columnDates } from './column-dates.ts'
 import type { Column } from './columns.ts'
 import type { Role } from './reading.ts'
-import { nameKey } from './same-name.ts'
+import { nameKey } from './name-key.ts'
 
 /** Fewer lines repeat a text by chance. */
 const FEWEST_LINES = 6

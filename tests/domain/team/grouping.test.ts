@@ -3,11 +3,12 @@ import { columnsOf } from '../../../src/domain/team/columns.ts'
 import { chosenGroup, groupChoice, groupOfLines } from '../../../src/domain/team/grouping.ts'
 import { readTable } from '../../../src/domain/team/read-table.ts'
 import type { ReadingChoices } from '../../../src/domain/team/reading.ts'
+import { tellingHead } from '../../../src/domain/team/telling-head.ts'
 import { tableOfText } from './table-of-text.ts'
 
 const groupsIn = (...lines: readonly string[]) => {
   const table = tableOfText(...lines)
-  const groupOf = groupOfLines(columnsOf(table)[0], table.body)
+  const groupOf = groupOfLines(columnsOf(table, tellingHead)[0], table.body)
   return table.body.map(groupOf)
 }
 

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { figuresOf } from '../../../src/domain/team/figures.ts'
 import { sortLines, titleLines } from '../../../src/domain/team/left-out.ts'
+import { saysNote } from '../../../src/domain/team/note-words.ts'
 import { rolesOf } from '../../../src/domain/team/roles.ts'
 import { columnsOf } from '../../../src/domain/team/columns.ts'
 import { nameIn } from '../../../src/domain/team/table.ts'
+import { tellingHead } from '../../../src/domain/team/telling-head.ts'
 import { tableOfText } from './table-of-text.ts'
 
 const sort = (lines: readonly string[], putBack: readonly number[] = []) => {
   const table = tableOfText(...lines)
-  const columns = columnsOf(table)
+  const columns = columnsOf(table, tellingHead)
   const { roles, names } = rolesOf(columns, {})
   const { periods, quotas } = figuresOf(columns, roles, {})
   const figures = [...periods, ...quotas]
@@ -17,6 +19,8 @@ const sort = (lines: readonly string[], putBack: readonly number[] = []) => {
     body: table.body,
     putBack,
     nameOf: (row) => nameIn(row, names),
+    tells: tellingHead,
+    saysNote,
     figures,
   })
 }
@@ -79,7 +83,7 @@ test.each([
 describe('subtotals inside groups', () => {
   const sorted = (groups: number, ...lines: readonly string[]) => {
     const table = tableOfText(...lines)
-    const columns = columnsOf(table)
+    const columns = columnsOf(table, tellingHead)
     const { roles, names } = rolesOf(columns, {})
     const { periods, quotas } = figuresOf(columns, roles, {})
     const { people, leftOut } = sortLines({
@@ -87,6 +91,8 @@ describe('subtotals inside groups', () => {
       body: table.body,
       putBack: [],
       nameOf: (row) => nameIn(row, names),
+      tells: tellingHead,
+      saysNote,
       groupOf: (row) => row.cells[groups]?.text ?? '',
       figures: [...periods, ...quotas],
     })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PersonLine } from '../../../src/domain/team/person-line.ts'
-import { addedUp, byName, nameKey } from '../../../src/domain/team/same-name.ts'
+import { addedUp, byName } from '../../../src/domain/team/same-name.ts'
 
 const line = (name: string, numbers: Partial<PersonLine> = {}): PersonLine => ({
   row: { line: 2, cells: [], raw: [] },
@@ -10,11 +10,6 @@ const line = (name: string, numbers: Partial<PersonLine> = {}): PersonLine => ({
   hours: null,
   startDate: null,
   ...numbers,
-})
-
-test('a name is the same in capitals, and with its accents stored in another way', () => {
-  expect(nameKey('DÓRA')).toBe(nameKey('Do\u0301ra'))
-  expect(nameKey('Dora')).not.toBe(nameKey('Dóra'))
 })
 
 test('lines of one name come together at the place of the first', () => {

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { columnsOf } from '../../../src/domain/team/columns.ts'
 import { figuresOf } from '../../../src/domain/team/figures.ts'
+import { further } from '../../../src/domain/team/further.ts'
 import type { ReadingChoices } from '../../../src/domain/team/reading.ts'
 import { rolesOf } from '../../../src/domain/team/roles.ts'
 import { nameIn } from '../../../src/domain/team/table.ts'
 import { teamFromTable } from '../../../src/domain/team/team-from-table.ts'
+import { tellingHead } from '../../../src/domain/team/telling-head.ts'
 import { tableOfText } from './table-of-text.ts'
 
 const read = (lines: readonly string[], choices: ReadingChoices = {}) => {
   const table = tableOfText(...lines)
-  const columns = columnsOf(table)
+  const columns = columnsOf(table, tellingHead)
   const { roles, names } = rolesOf(columns, choices)
   return teamFromTable({
     people: table.body,
     nameOf: (row) => nameIn(row, names),
+    names: further,
     figures: figuresOf(columns, roles, choices),
     monthsPerPeriod: 1,
     quotaChoice: choices.quotaCovers,

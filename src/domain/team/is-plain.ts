@@ -1,0 +1,35 @@
+import { cellText, isMissing } from './cell-text.ts'
+import { nameKey } from './name-key.ts'
+import { numberShape } from './number-shape.ts'
+import { isPlainHead, plainHead } from './plain-head.ts'
+import type { ReadingChoices, Role } from './reading.ts'
+import type { RawRow } from './rows.ts'
+
+const plainRoles: readonly Role[] = ['name', 'result', 'quota', 'attainment', 'coachingHours', 'ignore']
+
+/**
+ * Plain: whether a table is no more than common heads above names and numbers, each name once, so that it
+ * can be read without the vocabulary of ten languages, groups, start dates and footers.
+ *
+ * @example isPlain([{ line: 1, cells: ['Név', 'Jan'] }, { line: 2, cells: ['Ann', '5'] }], {}) // false
+ */
+export function isPlain(rows: readonly RawRow[], choices: ReadingChoices): boolean {
+  const { roles = {}, group, sameName } = choices
+  if (group !== undefined || sameName !== undefined) return false
+  if (Object.values(roles).some((role) => !plainRoles.includes(role))) return false
+  const [first, ...others] = rows.map(({ cells }) => cells.map(cellText))
+  if (first === undefined) return true
+  const hasHeads =
+    first.every((text) => numberShape(text) === null || isPlainHead(text)) && first.every(isPlainHead)
+  const texts = first.map(plainHead).includes('firstName') ? 2 : 1
+  const names = new Set<string>()
+  return (hasHeads ? others : [first, ...others]).every((cells) => {
+    const said = cells.filter((text) => numberShape(text) === null && !isMissing(text))
+    const name = nameKey(said.join(' '))
+    const isNew = !names.has(name)
+    names.add(name)
+    return (
+      said.length > 0 && said.length <= texts && isNew && cells.some((text) => numberShape(text) !== null)
+    )
+  })
+}
