@@ -17,6 +17,8 @@ const PLAIN: Partial<Record<Telling, string>> = {
   sum: 'total/sum/summe/gesamt',
 }
 
+const SHORT_FIGURES = /^\d{1,3}$/
+
 let tellings: ReadonlyMap<string, Telling> | null = null
 
 /**
@@ -37,9 +39,10 @@ export function plainHead(head: string): Telling | null {
 
 /** Whether a head needs no larger vocabulary: it is blank, common, or nothing but a period. */
 export function isPlainHead(head: string): boolean {
-  return plainHead(head) !== null || wordsOf(head).length === 0
+  return plainHead(head) !== null || headWords(head).every(isPeriodWord)
 }
 
+/** `Jan Quota` and `Sales 2026` are about a period, `Rep 1` is somebody. */
 function wordsOf(head: string): readonly string[] {
-  return headWords(head).filter((word) => !isPeriodWord(word))
+  return headWords(head).filter((word) => !isPeriodWord(word) || SHORT_FIGURES.test(word))
 }
