@@ -1,7 +1,6 @@
 import type { ManyIssues } from '../domain/team/issue-digest.ts'
 import type {
   Blocked,
-  GroupChoice,
   LeftOutReason,
   NumberFormat,
   Reading,
@@ -87,31 +86,6 @@ export const enReading = {
     }.`,
   blankRows: (n: number) => `${f.count(n)} blank ${plural(n, 'row was', 'rows were')} passed over.`,
   samplesOf: (head: string) => `First rows of ${head}:`,
-  group: 'Team',
-  groupLabel: 'Team shown',
-  groupOption: (name: string, n: number) => `${name === '' ? 'No team' : name}, ${people(n)}`,
-  /** In place of a manager's name while names are hidden. */
-  hiddenGroup: (n: number) => `Team ${n}`,
-  allGroups: (n: number) => `All, ${people(n)}`,
-  groupShown: ({ groups, chosen, people: all }: GroupChoice) => {
-    const shown = groups.find(({ name }) => name === chosen)?.people ?? all
-    return `${f.count(shown)} of ${people(all)} shown. The others are kept: choose “All” to see them.`
-  },
-  compare: 'Compare the teams',
-  comparePeople: 'People',
-  compareReached: { attainment: 'Attainment', result: 'Result a person' },
-  noTeam: 'No team',
-  reached: (value: number | null, isResult: boolean) =>
-    value === null ? '–' : isResult ? f.money(value) : f.percent(value),
-  sameName: 'Same name',
-  sameNameLabel: 'Rows of the same name',
-  sameNameOption: { apart: 'kept apart', added: 'added up' },
-  sameNameHint: ({ value, names, lines }: NonNullable<Reading['sameName']>) =>
-    value === 'apart'
-      ? `${f.count(names)} ${plural(names, 'name stands', 'names stand')} in ${f.count(lines)} rows, each taken for a person.`
-      : `${f.count(lines)} rows were added up to ${people(names)}: results, quotas and hours summed, attainments averaged.`,
-  startDatesUnused:
-    'Start dates were read, but the heads do not say which months the columns are, so nobody is taken for new. Write the month and the year above each column, such as Jan 2026.',
   isBack: (line: number) => `Row ${line} was put back.`,
   unsure: 'We are not sure what the quota covers: as read, nobody is near 100\u00a0%. Check “covers”.',
   monthsDefault: (per: string) => `The table does not say what a column covers; we took a ${per}.`,

@@ -1,5 +1,5 @@
 import type { GroupChoice, ReadingChoices } from '../domain/team/reading.ts'
-import { readingWords } from '../i18n/reading-language.ts'
+import { tableWords } from '../i18n/table-language.ts'
 import { correct } from '../state/team-text.ts'
 import { Select } from './Select.tsx'
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** Whose people are the team: those of all groups, or of one. */
 export function GroupRow({ group, choices, namesHidden }: Props) {
-  const w = readingWords
+  const w = tableWords
   const { group: _, ...others } = choices
   const options = [
     { value: 'all', text: w.allGroups(group.people) },

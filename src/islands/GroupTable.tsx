@@ -1,5 +1,5 @@
 import type { GroupChoice } from '../domain/team/reading.ts'
-import { readingWords } from '../i18n/reading-language.ts'
+import { tableWords } from '../i18n/table-language.ts'
 
 interface Props {
   readonly group: GroupChoice
@@ -9,7 +9,7 @@ interface Props {
 
 /** The groups beside each other: how many people each has, and what they reach together. */
 export function GroupTable({ group, hasQuotas, namesHidden }: Props) {
-  const w = readingWords
+  const w = tableWords
   return (
     <details class="fold">
       <summary>

@@ -1,5 +1,5 @@
 import type { Reading, ReadingChoices } from '../domain/team/reading.ts'
-import { readingWords } from '../i18n/reading-language.ts'
+import { tableWords } from '../i18n/table-language.ts'
 import { correct } from '../state/team-text.ts'
 import { Select } from './Select.tsx'
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** What becomes of rows with one name: people of their own, or one person. */
 export function SameNameRow({ sameName, choices }: Props) {
-  const w = readingWords
+  const w = tableWords
   return (
     <tr>
       <th scope="row">{w.sameName}</th>

@@ -5,12 +5,9 @@ import { readingWords } from '../i18n/reading-language.ts'
 import { $past } from '../state/page.ts'
 import { correct, undo } from '../state/team-text.ts'
 import { ColumnRows } from './ColumnRows.tsx'
-import { GroupRow } from './GroupRow.tsx'
-import { GroupTable } from './GroupTable.tsx'
 import { LeftOut } from './LeftOut.tsx'
-import { SameNameRow } from './SameNameRow.tsx'
 import { Select } from './Select.tsx'
-import { usePage } from './use-page.ts'
+import { useLater, usePage } from './use-page.ts'
 
 const formats: readonly NumberFormat[] = ['plain', 'english', 'german']
 
@@ -19,6 +16,11 @@ export function TableReading({ id }: { id: string }) {
   const { reading, choices, origin, namesHidden } = usePage()
   const past = useStore($past, { ssr: 'initial' })
   const w = readingWords
+  const further = useLater(
+    reading !== null &&
+      (reading.group !== null || reading.sameName !== null || reading.startDates === 'noMonths'),
+    async () => (await import('./TableFurther.tsx')).tableFurther,
+  )
   if (reading === null || reading.groups.length === 0) return null
   const measured = reading.measure.value
   const changeMeasure = reading.groups.some(
@@ -57,18 +59,11 @@ export function TableReading({ id }: { id: string }) {
               />
             </td>
           </tr>
-          {reading.group && <GroupRow group={reading.group} choices={choices} namesHidden={namesHidden} />}
-          {reading.sameName && <SameNameRow sameName={reading.sameName} choices={choices} />}
+          {further && <further.Rows reading={reading} choices={choices} namesHidden={namesHidden} />}
         </tbody>
       </table>
       {reading.team !== null && <ReadingDoubts reading={reading} />}
-      {reading.group && (
-        <GroupTable
-          group={reading.group}
-          hasQuotas={reading.team?.basis !== 'result'}
-          namesHidden={namesHidden}
-        />
-      )}
+      {further && <further.Hints reading={reading} namesHidden={namesHidden} />}
       <div class="actions">
         {changeMeasure && measured === 'result' && (
           <MeasureButton choices={choices} measure="attainment" text={w.asAttainment} />
@@ -112,9 +107,6 @@ function ReadingDoubts({ reading }: { reading: Reading }) {
     reading.monthsPerPeriod.from === 'default'
       ? w.monthsDefault(words.months[reading.monthsPerPeriod.value])
       : null,
-    reading.group && reading.group.chosen !== null ? w.groupShown(reading.group) : null,
-    reading.sameName && w.sameNameHint(reading.sameName),
-    reading.startDates === 'noMonths' ? w.startDatesUnused : null,
   ].filter((text) => text !== null)
   return (
     <>
