@@ -51,6 +51,7 @@ export function sortLines(input: SortingInput): Sorting {
   const putBack = new Set(input.putBack)
   const last = lines.findLastIndex(({ hasNumbers }) => hasNumbers)
   const groups = groupSums(lines, input)
+  const outline = outlineSums(lines)
   // All lines so far, and those since the last total.
   const [all, run] = [runningSum(input.figures.length), runningSum(input.figures.length)]
   let reasonAbove: LeftOutReason | null = null
@@ -61,7 +62,8 @@ export function sortLines(input: SortingInput): Sorting {
     const isSum =
       (place === last && all.lines >= fewestAbove(numbers) && all.isOf(numbers)) ||
       (name === '' && run.lines > 1 && (run.isOf(numbers) || all.isOf(numbers))) ||
-      (group !== undefined && group.lines > 1 && group.isOf(numbers))
+      (group !== undefined && group.lines > 1 && group.isOf(numbers)) ||
+      outline.has(line)
     // Below a footer there are no more people without a number.
     const isBelow = reasonAbove === 'note' && place > last && row.cells.filter(isFilled).length === 1
     const reason =
@@ -114,6 +116,27 @@ function groupSums(
     sums.set(group, sum)
   }
   return sums
+}
+
+/**
+ * Sums above their lines, as a pivot table writes them: a team, its people, the next team, its people. Only
+ * when all lines fall into such blocks, since one number may be the sum of the next ones by chance.
+ */
+function outlineSums(lines: readonly Line[]): ReadonlySet<Line> {
+  const counted = lines.filter(({ name, hasNumbers }) => hasNumbers && name !== '' && !saysTotal(name))
+  const sums = new Set<Line>()
+  let place = 0
+  while (place < counted.length) {
+    const sum = counted[place]
+    if (sum === undefined) break
+    const block = runningSum(sum.numbers.length)
+    for (place += 1; place < counted.length && !block.isOf(sum.numbers); place += 1) {
+      block.add(counted[place]?.numbers ?? [])
+    }
+    if (!block.isOf(sum.numbers)) return new Set()
+    sums.add(sum)
+  }
+  return sums.size > 1 && counted.length > 2 * sums.size ? sums : new Set()
 }
 
 /** In one column with few people, three numbers may add up by chance. */

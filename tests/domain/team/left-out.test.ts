@@ -168,6 +168,28 @@ describe('subtotals inside groups', () => {
   })
 })
 
+describe('sums above their lines, as in a pivot table', () => {
+  const pivot = ['Name|Sales', 'North|9', 'Ann|5', 'Ben|4', 'South|18', 'Cy|7', 'Dee|5', 'Eve|6']
+
+  test('are totals when the whole table falls into such blocks', () => {
+    const { people, leftOut } = sort([...pivot, 'Grand Total|27'])
+    expect(people.map(({ line }) => line)).toEqual([3, 4, 6, 7, 8])
+    expect(leftOut.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'total'],
+      [5, 'total'],
+      [9, 'total'],
+    ])
+  })
+
+  test('are people when one of them does not add up', () => {
+    expect(sort([...pivot, 'Fay|3']).leftOut).toEqual([])
+  })
+
+  test('are people in a table of few lines', () => {
+    expect(sort(['Name|Sales', 'Ann|5', 'Ben|5', 'Cy|7', 'Dee|7']).leftOut).toEqual([])
+  })
+})
+
 test('below a footer a lone text is no person', () => {
   const { people, leftOut } = sort([...PEOPLE, 'Confidential Information - Do Not Distribute', 'Acme Inc.'])
   expect(people).toHaveLength(3)
