@@ -1,11 +1,13 @@
 import type { ManyIssues } from '../domain/team/issue-digest.ts'
 import type {
   Blocked,
+  Deals,
   LeftOutReason,
   NumberFormat,
   Reading,
   ReadingIssue,
   Role,
+  Shape,
 } from '../domain/team/reading.ts'
 import { list, months, people, plural, spelled } from './en-parts.ts'
 import { format as f } from './format.ts'
@@ -34,8 +36,19 @@ const role: Record<Role, string> = {
   ignore: 'Ignore',
 }
 
-const cell = (issue: { line: number; head: string; column: number }) =>
-  `Row ${issue.line}, column ${issue.head === '' ? issue.column : `“${issue.head}”`}`
+const cell = (issue: { line: number; head: string; columnHead?: string; column: number }) => {
+  const head = issue.columnHead ?? issue.head
+  return `Row ${issue.line}, column ${head === '' ? issue.column : `“${head}”`}`
+}
+
+/** In a turned table people stand in columns. */
+const lineOf = (line: number, shape: Shape) => `${shape === 'turned' ? 'Column' : 'Row'} ${line}`
+
+/** How many of the deals count. */
+const deals = ({ counted, notCounted }: Deals) => {
+  const all = Object.values(notCounted).reduce((sum, n) => sum + n, counted)
+  return `a list of ${f.count(all)} ${plural(all, 'deal', 'deals')}, ${f.count(counted)} of which count`
+}
 
 type FormatQuestion = Extract<Blocked, { code: 'numberFormat' }>
 
@@ -72,24 +85,34 @@ export const enReading = {
   undo: 'Undo this change',
   asAttainment: 'Read as attainment',
   asResults: 'Read as results',
+  rowsAre: 'Rows are',
+  shape: {
+    people: 'people',
+    periods: 'people and periods',
+    deals: 'deals',
+    turned: 'turned: people in columns',
+  } satisfies Record<Shape, string>,
   putBack: 'Put back',
   takeOut: 'Leave out again',
-  leftOut: (line: number, text: string, reason: LeftOutReason) =>
-    `Row ${line}, “${text}”, was left out: ${
+  leftOut: (line: number, text: string, reason: LeftOutReason, shape: Shape) =>
+    `${lineOf(line, shape)}, “${text}”, was left out: ${
       {
         total: 'it adds up or averages other rows',
         header: 'it repeats the heads',
         note: 'it is a note, not a person',
         noName: 'it has no name',
         noNumbers: 'it has no number',
+        noPeriod: 'it does not say which period it is about',
+        again: 'a row above is about the same person and period',
       }[reason]
     }.`,
-  isBack: (line: number) => `Row ${line} was put back.`,
+  isBack: (line: number, shape: Shape) => `${lineOf(line, shape)} was put back.`,
   unsure: 'We are not sure what the quota covers: as read, nobody is near 100\u00a0%. Check “covers”.',
   monthsDefault: (per: string) => `The table does not say what a column covers; we took a ${per}.`,
   summary: (reading: Reading, n: number) => {
+    if (reading.deals !== null) return `Read as ${deals(reading.deals)}. ${people(n)}.`
     const parts = reading.groups
-      .filter((group) => group.role !== 'ignore')
+      .filter((group) => group.role !== 'ignore' && group.role !== 'period')
       .map(({ role: taken, columns }) => {
         const per = months[reading.monthsPerPeriod.value]
         if (taken === 'name') return 'a name'
@@ -121,6 +144,11 @@ export const enReading = {
           title: 'Add a column of numbers.',
           text: `${f.count(blocked.lines)} ${plural(blocked.lines, 'line was', 'lines were')} read, but no cell in them is a result, a quota or an attainment. Copy the range again with at least one column of numbers, or say under “How we read your table” which column is Result.`,
         }
+      case 'noDeals':
+        return {
+          title: 'No deal counts yet.',
+          text: `${f.count(blocked.lines)} lines were read as deals. Tick the stages that count under “How we read your table”, and check there which column is Result and which is Close date.`,
+        }
       case 'numberFormat':
         return {
           title: `Is “${blocked.example}” a whole number or a fraction?`,
@@ -132,7 +160,7 @@ export const enReading = {
     { numberFormat: wholeFormat(question), text: `Whole number, ${wholeAndFraction(question)[0]}` },
     { numberFormat: fractionFormat(question), text: `Fraction, ${wholeAndFraction(question)[1]}` },
   ],
-  issue: (issue: ReadingIssue): IssueWords => {
+  issue: (issue: ReadingIssue, shape: Shape): IssueWords => {
     switch (issue.code) {
       case 'notANumber':
         return {
@@ -149,13 +177,19 @@ export const enReading = {
       case 'noUsableNumber':
         return {
           title: `Add a number for ${issue.name}, or take the row out.`,
-          text: `Row ${issue.line} has a name but no number that can be used, so ${issue.name} is listed and not ranked.`,
+          text: `${lineOf(issue.line, shape)} has a name but no number that can be used, so ${issue.name} is listed and not ranked.`,
+          wavy: '',
+        }
+      case 'noRow':
+        return {
+          title: `${issue.name} has no row for ${issue.head}.`,
+          text: 'That period counts as missing for this person, not as zero.',
           wavy: '',
         }
       case 'repeatedName':
         return {
           title: `Rename one ${issue.name} if they are one person.`,
-          text: `Rows ${list(issue.lines.map(String))} have the same name and are kept apart as ${spelled(issue.lines.length)} people.`,
+          text: `${shape === 'turned' ? 'Columns' : 'Rows'} ${list(issue.lines.map(String))} have the same name and are kept apart as ${spelled(issue.lines.length)} people.`,
           wavy: '',
         }
       case 'negativeHours':
@@ -179,6 +213,12 @@ export const enReading = {
         return {
           title: `Add a number in ${rows}, or take them out.`,
           text: 'They have a name but no number that can be used, so these people are listed and not ranked.',
+          wavy: '',
+        }
+      case 'noRow':
+        return {
+          title: `${f.count(count)} periods of ${f.count(lines)} people have no row.`,
+          text: 'They count as missing, not as zero.',
           wavy: '',
         }
       case 'missing':

@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks'
-import type { ColumnGroup, Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
+import type { ColumnGroup, Reading, ReadingChoices, Role, Shape } from '../domain/team/reading.ts'
 import type { MonthsPerPeriod } from '../domain/team.ts'
 import { words } from '../i18n/language.ts'
 import { readingWords } from '../i18n/reading-language.ts'
 import { correct, giveRole } from '../state/team-text.ts'
 import { Select } from './Select.tsx'
 
-const roles: readonly Role[] = ['name', 'result', 'quota', 'attainment', 'coachingHours', 'ignore']
-const roleOptions = roles.map((value) => ({ value, text: readingWords.role[value] }))
+const plainRoles: readonly Role[] = ['name', 'result', 'quota', 'attainment', 'coachingHours', 'ignore']
+const rolesOf: Record<Shape, readonly Role[]> = {
+  people: plainRoles,
+  turned: plainRoles,
+  periods: ['period', ...plainRoles],
+  deals: ['name', 'result', 'stage', 'openDate', 'closeDate', 'ignore'],
+}
 const spans: readonly MonthsPerPeriod[] = [1, 3, 6, 12]
 
 interface Props {
@@ -20,6 +25,7 @@ interface Props {
 export function ColumnRows({ reading, choices, group }: Props) {
   const [open, setOpen] = useState(false)
   const w = readingWords
+  const roleOptions = rolesOf[reading.shape.value].map((value) => ({ value, text: w.role[value] }))
   const head = (i: number) => group.heads[i]?.trim() || w.unnamed((group.columns[i] ?? 0) + 1)
   const many = group.columns.length > 1
   const title = many ? w.range(head(0), head(group.columns.length - 1)) : head(0)
@@ -105,6 +111,7 @@ function Covers({ reading, choices, role, head, columns }: CoversProps) {
     )
   }
   if (role !== 'result' && role !== 'attainment') return null
+  if (reading.deals?.isDated === true) return <>{words.months[1]}</>
   return (
     <Select
       label={w.coversOf(head)}

@@ -41,7 +41,7 @@ export function ReadingTrouble({ id }: { id: string }) {
   }
   if (namesHidden || issues.length === 0) return null
   const { many, single } = issueDigest(issues, SHOWN)
-  const lines = single.map((issue) => w.issue(issue))
+  const lines = single.map((issue) => w.issue(issue, reading.shape.value))
   const rest = lines.slice(SHOWN)
   return (
     <div class="msg-list">

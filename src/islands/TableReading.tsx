@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { NumberFormat, Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
+import type { NumberFormat, Reading, ReadingChoices, Role, Shape } from '../domain/team/reading.ts'
 import { words } from '../i18n/language.ts'
 import { readingWords } from '../i18n/reading-language.ts'
 import { $past } from '../state/page.ts'
@@ -7,8 +7,9 @@ import { correct, undo } from '../state/team-text.ts'
 import { ColumnRows } from './ColumnRows.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { Select } from './Select.tsx'
-import { usePage } from './use-page.ts'
+import { useLater, usePage } from './use-page.ts'
 
+const shapes: readonly Shape[] = ['people', 'periods', 'deals', 'turned']
 const formats: readonly NumberFormat[] = ['plain', 'english', 'german']
 
 /** How we read your table: each column with what it was taken for, and everything about it changeable. */
@@ -16,11 +17,15 @@ export function TableReading({ id }: { id: string }) {
   const { reading, choices, origin } = usePage()
   const past = useStore($past, { ssr: 'initial' })
   const w = readingWords
+  const DealsReading = useLater(
+    (reading?.deals ?? null) !== null,
+    async () => (await import('./DealsReading.tsx')).DealsReading,
+  )
   if (reading === null || reading.groups.length === 0) return null
   const measured = reading.measure.value
-  const changeMeasure = reading.groups.some(
-    ({ role }: { role: Role }) => role === 'result' || role === 'attainment',
-  )
+  const changeMeasure =
+    reading.deals === null &&
+    reading.groups.some(({ role }: { role: Role }) => role === 'result' || role === 'attainment')
   return (
     <section class="read needs-js" id="read" aria-labelledby={`${id}-read`}>
       <h2 id={`${id}-read`}>{w.title}</h2>
@@ -38,6 +43,17 @@ export function TableReading({ id }: { id: string }) {
             <ColumnRows key={group.columns[0]} reading={reading} choices={choices} group={group} />
           ))}
           <tr>
+            <th scope="row">{w.rowsAre}</th>
+            <td colSpan={2}>
+              <Select
+                label={w.rowsAre}
+                value={reading.shape.value}
+                options={shapes.map((value) => ({ value, text: w.shape[value] }))}
+                onChange={(shape) => correct(otherwise(choices, shape))}
+              />
+            </td>
+          </tr>
+          <tr>
             <th scope="row">{w.numbers}</th>
             <td colSpan={2}>
               <Select
@@ -50,6 +66,9 @@ export function TableReading({ id }: { id: string }) {
           </tr>
         </tbody>
       </table>
+      {reading.deals !== null && DealsReading !== null && (
+        <DealsReading deals={reading.deals} choices={choices} />
+      )}
       {reading.team !== null && <ReadingDoubts reading={reading} />}
       <div class="actions">
         {changeMeasure && measured === 'result' && (
@@ -67,6 +86,11 @@ export function TableReading({ id }: { id: string }) {
       {origin === 'own' && <LeftOut />}
     </section>
   )
+}
+
+/** In rows of another shape other columns are looked for, and other lines are left out. */
+function otherwise({ roles: _, putBack: __, ...rest }: ReadingChoices, shape: Shape): ReadingChoices {
+  return { ...rest, shape }
 }
 
 function MeasureButton({

@@ -6,7 +6,8 @@ import { sortLines, titleLines } from './left-out.ts'
 import { monthsPerPeriod } from './months-from-headers.ts'
 import type { Reading, ReadingChoices } from './reading.ts'
 import { measuredRoles, rolesOf } from './roles.ts'
-import { type CutCells, splitRows } from './rows.ts'
+import { type CutCells, type RawTable, splitRows } from './rows.ts'
+import { isPlainlyPeople } from './shape-of-rows.ts'
 import { nameIn, tableOf, type Row } from './table.ts'
 import { teamFromTable } from './team-from-table.ts'
 
@@ -18,10 +19,24 @@ import { teamFromTable } from './team-from-table.ts'
  * @param text as pasted
  * @param choices what the user corrected
  * @param cut how lines are cut into cells: `plainCells` needs no library, `quotedCells` reads any text
- * @example readRows('Ann\t92 %\nBen\t105 %', {}, plainCells).team?.people[0]?.attainments // [0.92]
+ * @param readShaped reads rows that may not be one a person; what it returns is returned
+ * @example readRows('Ann\t92 %\nBen\t105 %', {}, plainCells, readShaped).team?.people[0]?.attainments // [0.92]
  */
-export function readRows(text: string, choices: ReadingChoices, cut: CutCells): Reading {
+export function readRows<Shaped>(
+  text: string,
+  choices: ReadingChoices,
+  cut: CutCells,
+  readShaped: (raw: RawTable, choices: ReadingChoices) => Shaped,
+): Reading | Shaped {
   const raw = splitRows(text, cut)
+  const { shape = 'people' } = choices
+  return shape === 'people' && isPlainlyPeople(raw.rows) ? readPeople(raw, choices) : readShaped(raw, choices)
+}
+
+/**
+ * Read people: rows of which each is one person, with one or many periods.
+ */
+export function readPeople(raw: RawTable, choices: ReadingChoices): Reading {
   const table = tableOf(raw.rows)
   const columns = columnsOf(table)
   const heads = columns.map(({ head }) => head)
@@ -56,6 +71,8 @@ export function readRows(text: string, choices: ReadingChoices, cut: CutCells): 
   return {
     delimiter: raw.delimiter,
     hasHeader: table.header !== null,
+    shape: { value: 'people', from: choices.shape === undefined ? 'found' : 'choice' },
+    deals: null,
     groups: columnGroups(measuredRoles(roles, periods, measure.value), heads),
     numberFormat: formats.shown,
     monthsPerPeriod: months,

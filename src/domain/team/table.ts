@@ -49,7 +49,8 @@ export function headOf(table: Table, column: number): string {
   return table.header?.cells[column]?.text ?? ''
 }
 
-function rowOf(raw: RawRow): Row {
+/** A line with each cell looked at once. */
+export function rowOf(raw: RawRow): Row {
   const cells = raw.cells.map((rawCell) => {
     const text = cellText(rawCell)
     const missing = isMissing(text)
