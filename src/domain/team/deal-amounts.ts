@@ -1,7 +1,7 @@
 import { cellText, isMissing } from './cell-text.ts'
 import type { Column } from './columns.ts'
 import { columnFormat } from './number-format.ts'
-import { numberShape, type NumberShape } from './number-shape.ts'
+import { numberShape } from './number-shape.ts'
 import { parseNumber } from './parse-number.ts'
 import type { NumberFormat } from './reading.ts'
 import type { Cell } from './table.ts'
@@ -9,49 +9,57 @@ import type { Cell } from './table.ts'
 /** Written alike in every convention, or with one or two decimals behind a point. */
 const PLAIN = /^-?(?:0|[1-9]\d{0,14})(\.\d\d?)?$/
 
-export interface DealAmounts {
-  /** The column with all its cells, for deciding how its numbers are written. */
-  readonly column: Column
-  /** NaN for a cell that says nothing, null for one that says something else than a number. */
-  readonly read: (text: string, format: NumberFormat) => number | null
+/** The amounts of a long list while it is being read. */
+export interface AmountNotes {
+  readonly note: (row: number, raw: string) => void
+  /** The column with what can tell how its numbers are written. */
+  readonly columnOf: (sample: Column) => Column
+  /** One a row, NaN for none; and the cells that say something else than a number, by row. */
+  readonly read: (format: NumberFormat) => {
+    readonly amounts: Float64Array
+    readonly wrong: ReadonlyMap<number, string>
+  }
 }
 
 /**
- * Deal amounts: the amounts of a long list, looked at in one pass. Most are written plainly; only the others
- * are taken apart.
+ * Deal amounts: the amounts of a long list, taken in one pass. Most are written plainly and mean the same in
+ * every convention; only the others are kept and taken apart.
  *
- * @param column of a sample of the rows
- * @param texts of all rows
+ * @param rows how many
  */
-export function dealAmounts(column: Column, texts: readonly string[]): DealAmounts {
-  const shapes: NumberShape[] = []
-  const cells: Cell[] = []
-  let decimals: RegExpExecArray | null = null
-  let whole: NumberShape | null = null
+export function amountNotes(rows: number): AmountNotes {
+  const plain = new Float64Array(rows).fill(Number.NaN)
+  const others = new Map<number, Cell>()
   const seen = new Map<string, Cell>()
-  for (const raw of texts) {
-    if (raw === '') continue
-    const plain = PLAIN.exec(raw)
-    if (plain !== null) {
-      if (plain[1] !== undefined) decimals ??= plain
-      else whole ??= numberShape(raw)
-      continue
-    }
-    let cell = seen.get(raw)
-    if (cell === undefined) seen.set(raw, (cell = cellOf(raw)))
-    if (cell.missing) continue
-    cells.push(cell)
-    if (cell.shape !== null) shapes.push(cell.shape)
-  }
-  for (const shape of [whole, decimals && numberShape(decimals[0])]) if (shape !== null) shapes.push(shape)
+  const examples: { whole?: string; decimal?: string } = {}
   return {
-    column: { ...column, cells, shapes, format: columnFormat(shapes, false) },
-    read: (raw, format) => {
-      if (raw === '') return Number.NaN
-      if (format !== 'german' && PLAIN.test(raw)) return Number(raw)
-      const { missing, shape } = seen.get(raw) ?? cellOf(raw)
-      if (missing) return Number.NaN
-      return shape === null || shape.percent ? null : parseNumber(shape, format)
+    note: (row, raw) => {
+      const found = raw === '' ? null : PLAIN.exec(raw)
+      if (found !== null) {
+        plain[row] = Number(raw)
+        if (found[1] === undefined) examples.whole ??= raw
+        else examples.decimal ??= raw
+      } else if (raw !== '') {
+        let cell = seen.get(raw)
+        if (cell === undefined) seen.set(raw, (cell = cellOf(raw)))
+        if (!cell.missing) others.set(row, cell)
+      }
+    },
+    columnOf: (sample) => {
+      const { whole, decimal } = examples
+      const cells = [...others.values(), ...[whole, decimal].flatMap((raw) => (raw ? cellOf(raw) : []))]
+      const shapes = cells.flatMap(({ shape }) => shape ?? [])
+      return { ...sample, cells, shapes, format: columnFormat(shapes, false) }
+    },
+    read: (format) => {
+      const amounts = plain.slice()
+      const wrong = new Map<number, string>()
+      for (const [row, { shape, text }] of others) {
+        const value = shape === null || shape.percent ? null : parseNumber(shape, format)
+        if (value === null) wrong.set(row, text)
+        else amounts[row] = value
+      }
+      return { amounts, wrong }
     },
   }
 }

@@ -31,51 +31,43 @@ export interface Counted {
  * Deal count: the deals that count, summed per person and month, and the others by the reason.
  */
 export function countDeals({ scan, amounts, isLeftOut, choices, hasStage, isDated }: CountInput): Counted {
-  const rows = [...amounts.keys()].filter((row) => !isLeftOut(row))
-  const { stages, counts } = stagesOf(scan, rows, choices.stages)
+  const { stages, counts } = stagesOf(scan, isLeftOut, choices.stages)
   const stageCounts = (row: number) => !hasStage || counts.has(scan.stage[row] ?? -1)
   const notCounted = { stage: 0, noAmount: 0, noDate: 0, farOff: 0, lastMonth: 0 }
-  const complete = rows.filter((row) => {
-    const reason = !stageCounts(row)
-      ? 'stage'
-      : Number.isNaN(amounts[row])
-        ? 'noAmount'
-        : isDated && scan.close[row] === -1
-          ? 'noDate'
-          : null
-    if (reason !== null) notCounted[reason] += 1
-    return reason === null
-  })
-  const closed = Int32Array.from(complete, (row) => scan.close[row] ?? -1)
+  const reasonFor = (row: number) => {
+    if (!stageCounts(row)) return 'stage'
+    if (Number.isNaN(amounts[row])) return 'noAmount'
+    return isDated && scan.close[row] === -1 ? 'noDate' : null
+  }
+  const complete = new Int32Array(amounts.length)
+  let size = 0
+  for (let row = 0; row < amounts.length; row += 1) {
+    if (isLeftOut(row)) continue
+    const reason = reasonFor(row)
+    if (reason === null) complete[size++] = row
+    else notCounted[reason] += 1
+  }
+  const dated = complete.subarray(0, size)
+  const closed = dated.map((row) => scan.close[row] ?? -1)
   const days = [scan.open, scan.close]
-  const span = isDated && closed.length > 0 ? dealMonths(closed, days, choices.keepsLastMonth === true) : null
+  const span = isDated && size > 0 ? dealMonths(closed, days, choices.keepsLastMonth === true) : null
   const months = span
     ? Array.from({ length: span.last - span.first + 1 }, (_, place) => span.first + place)
-    : closed.length > 0
+    : size > 0
       ? [null]
       : []
 
-  const firstMonth = new Map<number, number>()
-  const firstRow = new Map<number, number>()
-  for (const row of rows) {
-    const person = scan.person[row] ?? -1
-    if (!firstRow.has(person)) firstRow.set(person, row)
-    for (const list of days) {
-      const day = list[row] ?? -1
-      if (day === -1 || span?.isFarOff(day)) continue
-      firstMonth.set(person, Math.min(firstMonth.get(person) ?? Number.POSITIVE_INFINITY, monthOf(day)))
-    }
-  }
+  const seen = firstSeen(scan, isLeftOut, (day) => span?.isFarOff(day) === true)
   const results = new Map<number, (number | null)[]>()
-  for (const person of firstRow.keys()) {
-    const from = firstMonth.get(person) ?? Number.POSITIVE_INFINITY
+  for (const [person, { day }] of seen) {
+    const from = day === -1 ? Number.POSITIVE_INFINITY : monthOf(day)
     results.set(
       person,
       months.map((month) => (month === null || month >= from ? 0 : null)),
     )
   }
   let counted = 0
-  for (const row of complete) {
+  for (const row of dated) {
     const day = scan.close[row] ?? -1
     const place = span ? monthOf(day) - span.first : 0
     const sums = results.get(scan.person[row] ?? -1)
@@ -97,20 +89,41 @@ export function countDeals({ scan, amounts, isLeftOut, choices, hasStage, isDate
     months,
     people: [...results].map(([person, sums]) => ({
       name: scan.people[person] ?? '',
-      row: firstRow.get(person) ?? 0,
+      row: seen.get(person)?.row ?? 0,
       results: sums,
     })),
     stageCounts,
   }
 }
 
+/** The first row and the earliest day of each person, at whatever stage; -1 for no day. */
+function firstSeen(
+  scan: DealScan,
+  isLeftOut: (row: number) => boolean,
+  isFarOff: (day: number) => boolean,
+): ReadonlyMap<number, { readonly row: number; day: number }> {
+  const seen = new Map<number, { readonly row: number; day: number }>()
+  scan.person.forEach((person, row) => {
+    if (isLeftOut(row)) return
+    let first = seen.get(person)
+    if (first === undefined) seen.set(person, (first = { row, day: -1 }))
+    for (const day of [scan.open[row] ?? -1, scan.close[row] ?? -1]) {
+      if (day !== -1 && (first.day === -1 || day < first.day) && !isFarOff(day)) first.day = day
+    }
+  })
+  return seen
+}
+
 /** The stages with their deals, and the places of those that count: as chosen, where the list has any of those. */
-function stagesOf(scan: DealScan, rows: readonly number[], chosen: readonly string[] | undefined) {
+function stagesOf(
+  scan: DealScan,
+  isLeftOut: (row: number) => boolean,
+  chosen: readonly string[] | undefined,
+) {
   const deals = new Map<number, number>()
-  for (const row of rows) {
-    const stage = scan.stage[row] ?? -1
-    deals.set(stage, (deals.get(stage) ?? 0) + 1)
-  }
+  scan.stage.forEach((stage, row) => {
+    if (!isLeftOut(row)) deals.set(stage, (deals.get(stage) ?? 0) + 1)
+  })
   const found = [...deals].map(([place, count]) => ({ place, text: scan.stages[place] ?? '', deals: count }))
   const texts = found.map(({ text }) => text)
   const isChosen =

@@ -2,12 +2,11 @@ import type { Person, Team } from '../team.ts'
 import { blockedBy } from './blocked.ts'
 import { columnGroups } from './column-groups.ts'
 import type { Column } from './columns.ts'
-import { dealAmounts } from './deal-amounts.ts'
 import { type Counted, countDeals } from './deal-count.ts'
 import { leftOutDeals } from './deal-left-out.ts'
 import { dealRoles } from './deal-roles.ts'
 import { scanDeals } from './deal-scan.ts'
-import { daysOf, isoMonth } from './days.ts'
+import { isoMonth } from './days.ts'
 import { formatsOf } from './formats.ts'
 import { titleLines } from './left-out.ts'
 import type { Reading, ReadingChoices, ReadingIssue, Role } from './reading.ts'
@@ -24,6 +23,8 @@ export interface DealsInput {
   readonly told: (share: number) => void
 }
 
+/** Share of the work that is done when the rows are read. */
+const SCANNED = 0.9
 /** Sums of whole cents must not end in ...0000001. */
 const DECIMALS = 6
 
@@ -34,30 +35,21 @@ const DECIMALS = 6
 export function readDeals({ raw, table, columns, choices, told }: DealsInput): Reading {
   const { roles, names } = dealRoles(columns, choices)
   const place = (role: Role) => columns.find(({ index }) => roles[index] === role)?.index
-  const at = { names, stage: place('stage'), open: place('openDate'), close: place('closeDate') }
-  const result = place('result')
+  const at = {
+    names,
+    stage: place('stage'),
+    open: place('openDate'),
+    close: place('closeDate'),
+    amount: place('result'),
+  }
   const top = table.header?.line ?? table.above.at(-1)?.line ?? 0
   const body = raw.rows.filter(({ line }) => line > top)
-  const textsOf = (column: number | undefined) =>
-    column === undefined ? [] : body.map(({ cells }) => cells[column] ?? '')
-
-  const texts = textsOf(result)
-  const found = columns.find(({ index }) => index === result)
-  const amountsIn = found ? dealAmounts(found, texts) : null
-  const whole = columns.map((column) => (column.index === result && amountsIn ? amountsIn.column : column))
+  const scan = scanDeals(body, at, (rows) => told((SCANNED * rows) / body.length))
+  const found = columns.find(({ index }) => index === at.amount)
+  const whole = columns.map((column) => (column === found ? scan.amounts.columnOf(column) : column))
   const figures = roles.map((role) => (role === 'result' ? role : 'ignore'))
   const formats = formatsOf(whole, figures, choices.numberFormat)
-  const format = formats.formats[result ?? -1] ?? 'plain'
-  const wrong: number[] = []
-  const amounts = Float64Array.from({ length: body.length }, (_, row) => {
-    const value = amountsIn ? amountsIn.read(texts[row] ?? '', format) : Number.NaN
-    if (value === null) wrong.push(row)
-    return value ?? Number.NaN
-  })
-  told(0.3)
-
-  const dayIn = daysOf([...textsOf(at.close), ...textsOf(at.open)])
-  const scan = scanDeals(body, at, dayIn, (rows) => told(0.3 + (0.6 * rows) / body.length))
+  const { amounts, wrong } = scan.amounts.read(formats.formats[at.amount ?? -1] ?? 'plain')
   const { header } = table
   const putBack = choices.putBack ?? []
   const { leftOut, isLeftOut } = leftOutDeals({ body, header, names, scan, amounts, putBack })
@@ -71,23 +63,24 @@ export function readDeals({ raw, table, columns, choices, told }: DealsInput): R
   const lines = raw.rows.length
   const hasNames = names.length > 0
   const stopped = blockedBy({ lines, columns: whole, hasNames, team, question: formats.question })
-  const nothing = stopped?.code === 'noNumbers' && amountsIn !== null
+  const nothing = stopped?.code === 'noNumbers' && found !== undefined
   const blocked = nothing ? ({ code: 'noDeals', lines } as const) : stopped
-  const cells = { line: (row: number) => body[row]?.line ?? 0, text: (row: number) => texts[row] ?? '' }
+  const lineAt = (row: number) => body[row]?.line ?? 0
   const isMeant = (row: number) => !isLeftOut(row) && counted.stageCounts(row)
-  const nameAt = (row: number) => scan.people[scan.person[row] ?? -1] ?? ''
   const issues = [
-    ...wrong.filter(isMeant).map((row): ReadingIssue => ({
-      code: 'notANumber',
-      line: cells.line(row),
-      column: (result ?? 0) + 1,
-      head: heads[result ?? 0] ?? '',
-      name: nameAt(row),
-      text: cells.text(row),
-    })),
+    ...[...wrong]
+      .filter(([row]) => isMeant(row))
+      .map(([row, text]): ReadingIssue => ({
+        code: 'notANumber',
+        line: lineAt(row),
+        column: (at.amount ?? 0) + 1,
+        head: found?.head ?? '',
+        name: scan.people[scan.person[row] ?? -1] ?? '',
+        text,
+      })),
     ...counted.people
       .filter(({ results }) => results.every((value) => value === null))
-      .map(({ name, row }): ReadingIssue => ({ code: 'noUsableNumber', line: cells.line(row), name })),
+      .map(({ name, row }): ReadingIssue => ({ code: 'noUsableNumber', line: lineAt(row), name })),
   ]
   return {
     delimiter: raw.delimiter,
