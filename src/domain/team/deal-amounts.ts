@@ -7,7 +7,7 @@ import type { NumberFormat } from './reading.ts'
 import type { Cell } from './table.ts'
 
 /** Written alike in every convention, or with one or two decimals behind a point. */
-const PLAIN = /^-?(?:0|[1-9]\d{0,14})(\.\d\d?)?$/
+const PLAIN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d\d?)?$/
 
 /** The amounts of a long list while it is being read. */
 export interface AmountNotes {
@@ -34,12 +34,12 @@ export function amountNotes(rows: number): AmountNotes {
   const examples: { whole?: string; decimal?: string } = {}
   return {
     note: (row, raw) => {
-      const found = raw === '' ? null : PLAIN.exec(raw)
-      if (found !== null) {
+      if (raw === '') return
+      if (PLAIN.test(raw)) {
         plain[row] = Number(raw)
-        if (found[1] === undefined) examples.whole ??= raw
-        else examples.decimal ??= raw
-      } else if (raw !== '') {
+        if (raw.includes('.')) examples.decimal ??= raw
+        else examples.whole ??= raw
+      } else {
         let cell = seen.get(raw)
         if (cell === undefined) seen.set(raw, (cell = cellOf(raw)))
         if (!cell.missing) others.set(row, cell)

@@ -32,7 +32,8 @@ export interface Counted {
  */
 export function countDeals({ scan, amounts, isLeftOut, choices, hasStage, isDated }: CountInput): Counted {
   const { stages, counts } = stagesOf(scan, isLeftOut, choices.stages)
-  const stageCounts = (row: number) => !hasStage || counts.has(scan.stage[row] ?? -1)
+  const doCount = scan.stages.map((_, stage) => counts.has(stage))
+  const stageCounts = (row: number) => !hasStage || (doCount[scan.stage[row] ?? -1] ?? counts.has(-1))
   const notCounted = { stage: 0, noAmount: 0, noDate: 0, farOff: 0, lastMonth: 0 }
   const reasonFor = (row: number) => {
     if (!stageCounts(row)) return 'stage'
@@ -58,19 +59,15 @@ export function countDeals({ scan, amounts, isLeftOut, choices, hasStage, isDate
       : []
 
   const seen = firstSeen(scan, isLeftOut, (day) => span?.isFarOff(day) === true)
-  const results = new Map<number, (number | null)[]>()
-  for (const [person, { day }] of seen) {
+  const results = seen.map(({ day }): (number | null)[] => {
     const from = day === -1 ? Number.POSITIVE_INFINITY : monthOf(day)
-    results.set(
-      person,
-      months.map((month) => (month === null || month >= from ? 0 : null)),
-    )
-  }
+    return months.map((month) => (month === null || month >= from ? 0 : null))
+  })
   let counted = 0
   for (const row of dated) {
     const day = scan.close[row] ?? -1
     const place = span ? monthOf(day) - span.first : 0
-    const sums = results.get(scan.person[row] ?? -1)
+    const sums = results[scan.person[row] ?? -1]
     if (span?.isFarOff(day)) notCounted.farOff += 1
     else if (place >= months.length) notCounted.lastMonth += 1
     else if (sums !== undefined) {
@@ -87,30 +84,36 @@ export function countDeals({ scan, amounts, isLeftOut, choices, hasStage, isDate
       isDated,
     },
     months,
-    people: [...results].map(([person, sums]) => ({
-      name: scan.people[person] ?? '',
-      row: seen.get(person)?.row ?? 0,
-      results: sums,
-    })),
+    people: results.flatMap((sums, person) => {
+      const row = seen[person]?.row ?? -1
+      return row === -1 ? [] : [{ name: scan.people[person] ?? '', row, results: sums }]
+    }),
     stageCounts,
   }
 }
 
-/** The first row and the earliest day of each person, at whatever stage; -1 for no day. */
+interface Seen {
+  row: number
+  day: number
+}
+
+/** The first row and the earliest day of each person, at whatever stage; -1 for none. */
 function firstSeen(
-  scan: DealScan,
+  { people, person, open, close }: DealScan,
   isLeftOut: (row: number) => boolean,
   isFarOff: (day: number) => boolean,
-): ReadonlyMap<number, { readonly row: number; day: number }> {
-  const seen = new Map<number, { readonly row: number; day: number }>()
-  scan.person.forEach((person, row) => {
-    if (isLeftOut(row)) return
-    let first = seen.get(person)
-    if (first === undefined) seen.set(person, (first = { row, day: -1 }))
-    for (const day of [scan.open[row] ?? -1, scan.close[row] ?? -1]) {
-      if (day !== -1 && (first.day === -1 || day < first.day) && !isFarOff(day)) first.day = day
-    }
-  })
+): readonly Readonly<Seen>[] {
+  const seen = people.map((): Seen => ({ row: -1, day: -1 }))
+  for (let row = 0; row < person.length; row += 1) {
+    const first = seen[person[row] ?? -1]
+    if (first === undefined || isLeftOut(row)) continue
+    if (first.row === -1) first.row = row
+    note(first, open[row] ?? -1)
+    note(first, close[row] ?? -1)
+  }
+  function note(first: Seen, day: number) {
+    if (day !== -1 && (first.day === -1 || day < first.day) && !isFarOff(day)) first.day = day
+  }
   return seen
 }
 

@@ -26,14 +26,21 @@ export function dealMonths(
   days: readonly Int32Array[],
   keepsLastMonth: boolean,
 ): DealMonths {
-  const sorted = closed.slice().sort()
-  const middle = monthOf(sorted[sorted.length >> 1] ?? 0)
+  const middle = middleMonth(closed)
   const isFarOff = (day: Day) => Math.abs(monthOf(day) - middle) > FAR_OFF
-  const near = sorted.filter((day) => !isFarOff(day))
-  const first = monthOf(near[0] ?? 0)
-  const last = monthOf(near.at(-1) ?? 0)
+  let first = middle
+  let last = middle
+  for (let place = 0; place < closed.length; place += 1) {
+    const month = monthOf(closed[place] ?? 0)
+    if (Math.abs(month - middle) > FAR_OFF) continue
+    if (month < first) first = month
+    if (month > last) last = month
+  }
   let latest = -1
-  for (const list of days) for (const day of list) if (day > latest && !isFarOff(day)) latest = day
+  for (const list of days)
+    list.forEach((day) => {
+      if (day > latest && !isFarOff(day)) latest = day
+    })
   const isWhole = monthOf(latest) > last || dayInMonth(latest) > lengthOf(last) - LAST_DAYS
   if (isWhole || first === last) return { first, last, lastMonth: null, isFarOff }
   return {
@@ -42,4 +49,17 @@ export function dealMonths(
     lastMonth: { month: isoMonth(last), latest: isoDay(latest), isKept: keepsLastMonth },
     isFarOff,
   }
+}
+
+/** The month of the middle deal. */
+function middleMonth(days: Int32Array): number {
+  const counts = new Map<number, number>()
+  for (let place = 0; place < days.length; place += 1) {
+    const month = monthOf(days[place] ?? 0)
+    counts.set(month, (counts.get(month) ?? 0) + 1)
+  }
+  let before = 0
+  const months = [...counts].sort(([a], [b]) => a - b)
+  const middle = months.find(([, count]) => (before += count) * 2 > days.length)
+  return middle?.[0] ?? 0
 }

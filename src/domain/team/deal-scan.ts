@@ -1,9 +1,10 @@
 import { cellText } from './cell-text.ts'
 import { type AmountNotes, amountNotes } from './deal-amounts.ts'
-import { daysOf } from './days.ts'
-import type { RawRow } from './rows.ts'
+import { daysOf, plainDay } from './days.ts'
+import { pickCells, type RawRow } from './rows.ts'
 
 const TOLD_EVERY = 8192
+const NOT_PLAIN = -2
 
 export interface DealColumns {
   readonly names: readonly number[]
@@ -66,21 +67,35 @@ export function scanDeals(
   const amounts = amountNotes(rows.length)
   const blank = () => new Int32Array(rows.length).fill(-1)
   const scan = { person: blank(), stage: blank(), open: blank(), close: blank() }
-  const [onlyName = 0] = names
-  for (let row = 0; row < rows.length; row += 1) {
-    const cells = rows[row]?.cells ?? []
-    const name =
-      names.length === 1 ? (cells[onlyName] ?? '') : names.map((column) => cells[column] ?? '').join(' ')
-    scan.person[row] = people.place(name)
-    if (stage !== undefined) scan.stage[row] = stages.place(cells[stage] ?? '')
-    if (open !== undefined) scan.open[row] = dates.place(cells[open] ?? '')
-    if (close !== undefined) scan.close[row] = dates.place(cells[close] ?? '')
-    if (amount !== undefined) amounts.note(row, cells[amount] ?? '')
-    if (row % TOLD_EVERY === TOLD_EVERY - 1) told(row + 1)
+  const wanted = [...names, stage, open, close, amount].flatMap((column) => column ?? [])
+  const picked = [...new Set(wanted)].sort((a, b) => a - b)
+  const place = (column: number | undefined) => (column === undefined ? -1 : picked.indexOf(column))
+  const at = { stage: place(stage), open: place(open), close: place(close), amount: place(amount) }
+  const nameAt = names.map(place)
+  const [firstName = -1, ...otherNames] = nameAt
+  // Days that are plain stand as they are; other dates by their place below NOT_PLAIN until all have been seen.
+  const dayOrDate = (raw: string) => {
+    if (raw === '') return -1
+    const day = plainDay(raw)
+    if (day !== -1) return day
+    const date = dates.place(raw)
+    return date === -1 ? -1 : NOT_PLAIN - date
   }
+  const cells = picked.map(() => '')
+  rows.forEach((raw, row) => {
+    pickCells(raw, picked, cells)
+    let name = cells[firstName] ?? ''
+    for (const other of otherNames) name += ` ${cells[other] ?? ''}`
+    scan.person[row] = people.place(name)
+    if (at.stage !== -1) scan.stage[row] = stages.place(cells[at.stage] ?? '')
+    if (at.open !== -1) scan.open[row] = dayOrDate(cells[at.open] ?? '')
+    if (at.close !== -1) scan.close[row] = dayOrDate(cells[at.close] ?? '')
+    if (at.amount !== -1) amounts.note(row, cells[at.amount] ?? '')
+    if (row % TOLD_EVERY === TOLD_EVERY - 1) told(row + 1)
+  })
   const dayIn = daysOf(dates.texts)
   const days = Int32Array.from(dates.texts, (text) => dayIn(text) ?? -1)
-  const dayAt = (date: number) => days[date] ?? -1
+  const dayAt = (day: number) => (day < -1 ? (days[NOT_PLAIN - day] ?? -1) : day)
   return {
     people: people.texts,
     stages: stages.texts,

@@ -1,11 +1,8 @@
 import type { Column } from './columns.ts'
 import { isDates } from './deal-roles.ts'
 import { periodOf } from './period-head.ts'
-import { isDated } from './shape-of-rows.ts'
+import { isDated, isSpanHead } from './shape-of-rows.ts'
 import type { Row } from './table.ts'
-
-const SPAN =
-  /^(?:years?|months?|quarters?|periods?|jahr|monat|quartal|periode|zeitraum|année|mois|trimestre|période|año|mes|período|anno|mese|periodo|ano|mês|jaar|maand|kwartaal|rok|miesiąc|kwartał|okres|år|månad|kvartal|period|év|hónap|negyedév|időszak)$/iu
 
 /**
  * Period columns: where a table of one row per person and period says which period a row is about; a year
@@ -13,7 +10,7 @@ const SPAN =
  */
 export function periodColumns(columns: readonly Column[]): readonly Column[] {
   const filled = columns.filter(({ cells }) => cells.length > 0)
-  const spans = filled.filter(({ head }) => SPAN.test(head))
+  const spans = filled.filter(({ head }) => isSpanHead(head))
   const told = spans.filter((column) => column.isNumeric || saysPeriods(column))
   if (told.length > 0) return told
   const found = filled.find((column) => saysPeriods(column))

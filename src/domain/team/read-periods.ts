@@ -18,6 +18,9 @@ export function readPeriods(raw: RawTable, choices: ReadingChoices): Reading {
   const table = tableOf(raw.rows)
   const columns = columnsOf(table)
   const { roles, names } = periodRoles(columns, choices)
+  const shape = { value: 'periods', from: choices.shape === undefined ? 'found' : 'choice' } as const
+  // Nothing to lay side by side by: the page shows the columns, of which one can be made the period.
+  if (!roles.includes('period')) return { ...readPeople(raw, choices), shape }
   const { periods, quotas } = figuresOf(columns, roles, choices)
   const nameOf = (row: Row) => nameIn(row, names)
   const { people, leftOut } = sortLines({
@@ -35,10 +38,10 @@ export function readPeriods(raw: RawTable, choices: ReadingChoices): Reading {
   return {
     ...reading,
     hasHeader: table.header !== null,
-    shape: { value: 'periods', from: choices.shape === undefined ? 'found' : 'choice' },
+    shape,
     groups: columnGroups(roles, heads),
     leftOut: [...titleLines(raw.sepLine, table.above), ...everyLine],
-    issues: reading.issues.map((issue) => asPasted(issue, wide)),
+    issues: toldOnce(reading.issues.map((issue) => asPasted(issue, wide))),
     headerKey: heads.join('\t').trimEnd(),
   }
 }
@@ -56,6 +59,18 @@ function periodRoles(columns: readonly Column[], choices: ReadingChoices): Roles
     roles: roles.map((role, index): Role => (isPeriod(index) && role === 'ignore' ? 'period' : role)),
     names,
   }
+}
+
+/** A row that is not there lacks its result and its quota, and is told once. */
+function toldOnce(issues: readonly ReadingIssue[]): readonly ReadingIssue[] {
+  const told = new Set<string>()
+  return issues.filter((issue) => {
+    if (issue.code !== 'noRow') return true
+    const key = `${issue.line} ${issue.head}`
+    const isNew = !told.has(key)
+    told.add(key)
+    return isNew
+  })
 }
 
 function asPasted(issue: ReadingIssue, { origins }: WideTable): ReadingIssue {

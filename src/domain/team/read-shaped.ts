@@ -10,7 +10,7 @@ import { shapeOf } from './shape-of.ts'
 import { tableOf } from './table.ts'
 
 const FIRST_ROWS = 60
-const SAMPLE_ROWS = 1000
+const SAMPLE_ROWS = 300
 
 /**
  * Read shaped: rows that may stand for people in any way: one row a person under two lines of heads, one row
@@ -33,7 +33,7 @@ export function readShaped(
   return readPeople(raw, choices)
 }
 
-/** The first rows and then one of so many: a sorted list may begin with a thousand open deals. */
+/** The first rows and then one of so many: a sorted list may begin with hundreds of open deals. */
 function sampleOf(rows: readonly RawRow[]): readonly RawRow[] {
   const step = Math.ceil(rows.length / SAMPLE_ROWS)
   return rows.filter((_, place) => place < FIRST_ROWS || place % step === 0)

@@ -29,6 +29,7 @@ export const plainCells: CutCells = (_, lines, delimiter) => lines.map((line) =>
 
 /** From so many lines on, a line is cut when its cells are asked for: all cells at once would fill the memory. */
 const MANY_LINES = 2000
+const PAST_END = 0x7fffffff
 const SEP_LINE = /^"?sep=(.)"?$/i
 
 /**
@@ -87,6 +88,34 @@ class LateRow implements RawRow {
   get cells(): readonly string[] {
     return this.#text.split(this.#delimiter)
   }
+
+  pick(columns: readonly number[], into: string[]): void {
+    let start = 0
+    let column = 0
+    for (let place = 0; place < columns.length; place += 1) {
+      const wanted = columns[place] ?? 0
+      for (; column < wanted && start !== PAST_END; column += 1) start = this.#after(start)
+      const end = start === PAST_END ? -1 : this.#text.indexOf(this.#delimiter, start)
+      into[place] = end === -1 ? this.#text.slice(start) : this.#text.slice(start, end)
+    }
+  }
+
+  #after(start: number): number {
+    const end = this.#text.indexOf(this.#delimiter, start)
+    return end === -1 ? PAST_END : end + 1
+  }
+}
+
+/**
+ * Picks the cells of a few columns, without cutting the others.
+ *
+ * @param columns ascending
+ * @param into takes one text a column, '' where the row is too short
+ */
+export function pickCells(row: RawRow, columns: readonly number[], into: string[]): void {
+  if (row instanceof LateRow) row.pick(columns, into)
+  else
+    for (let place = 0; place < columns.length; place += 1) into[place] = row.cells[columns[place] ?? 0] ?? ''
 }
 
 function rowsCutLate(lines: readonly string[], delimiter: Delimiter, first: number): readonly RawRow[] {

@@ -8,15 +8,20 @@ const SAMPLE_ROWS = 60
 const DATED = /^\d{1,4} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{2,4})?(?:[T ,].*)?$/
 const NUMBER = /^[^\p{L}]*$/u
 
+const SPAN =
+  /^(?:years?|months?|quarters?|periods?|jahr|monat|quartal|periode|zeitraum|année|mois|trimestre|période|año|mes|período|anno|mese|periodo|ano|mês|jaar|maand|kwartaal|rok|miesiąc|kwartał|okres|år|månad|kvartal|period|év|hónap|negyedév|időszak)$/iu
+
 /**
  * Plainly people: true when nothing suggests that the rows are other than one a person: no column of dates
- * or periods, and no second line of heads. Cheap, so that a plain table needs no more than its own reader.
+ * or periods, no second line of heads, and no line of quotas. Cheap, so that a plain table needs no more than its own reader.
  *
  * @example isPlainlyPeople([{ line: 1, cells: ['Anna', '2026-03-01', '9'] }]) // false
  */
 export function isPlainlyPeople(rows: readonly RawRow[]): boolean {
   const sample = rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.map(cellText))
-  if (hasTwoHeads(sample)) return false
+  if (hasTwoHeads(sample) || sample.some((cells) => cells.some(isSpanHead))) return false
+  // "Result" or "Quota" in front of a line may mean that people stand in columns.
+  if (sample.slice(1).some(([first = '']) => isMeasure(first))) return false
   const dated: number[] = []
   const filled: number[] = []
   for (const cells of sample) {
@@ -34,6 +39,11 @@ export function isPlainlyPeople(rows: readonly RawRow[]): boolean {
 export function isDated(text: string): boolean {
   if (DATED.test(text)) return !/^\d+\.\d+$/.test(text)
   return !NUMBER.test(text) && text.length <= 30 && periodOf(text) !== null
+}
+
+/** The head of a column that says which period a row is about. */
+export function isSpanHead(head: string): boolean {
+  return SPAN.test(head)
 }
 
 /** Periods above, with cells merged over what stands below: `Result | Quota | Result | Quota`. */

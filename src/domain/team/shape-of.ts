@@ -1,5 +1,6 @@
 import type { Column } from './columns.ts'
 import { isDealHead } from './deal-heads.ts'
+import { daysOf, monthOf } from './days.ts'
 import { dealRoles, isDates, repeats } from './deal-roles.ts'
 import { periodColumns, periodIn } from './period-columns.ts'
 import type { Shape } from './reading.ts'
@@ -51,8 +52,15 @@ function isGrid(table: Table, columns: readonly Column[], names: readonly number
     periods.add(period)
     pairs.add(`${name}\t${period}`)
   }
-  const isFilled = !found.some(isDates) || rows >= FILLED * people.size * periods.size
+  const isFilled = !found.some(isDates) || (oneAMonth(periods) && rows >= FILLED * people.size * periods.size)
   return rows > 2 && periods.size > 1 && pairs.size >= UNIQUE * rows && isFilled
+}
+
+/** Dates that stand for months are the same day in every month: deals are closed on any day. */
+function oneAMonth(dates: ReadonlySet<string>): boolean {
+  const dayOf = daysOf(dates)
+  const months = [...dates].map((date) => monthOf(dayOf(date) ?? 0))
+  return new Set(months).size === months.length
 }
 
 /** People in columns: periods or kinds of figures down the first column, names above numbers. */
@@ -61,11 +69,12 @@ function isTurned(table: Table, columns: readonly Column[]): boolean {
   if (labels === undefined || labels.cells.length < 2 || table.header === null) return false
   const labelled = labels.cells.filter(({ text }) => isDated(text) || tellingHead(text) !== null)
   if (labelled.length < MOSTLY * labels.cells.length || !labelled.some(isOfPeople)) return false
+  const filled = others.filter(({ telling, cells }) => telling !== 'sum' && cells.length > 0)
   const people = others.filter(
     ({ head, telling, isPeriod, isNumeric, cells }) =>
       /\p{L}/u.test(head) && telling === null && !isPeriod && (isNumeric || cells.length === 0),
   )
-  return people.length > 1 && people.length >= MOSTLY * others.filter(({ cells }) => cells.length > 0).length
+  return people.length > 1 && people.length >= MOSTLY * filled.length
 }
 
 function isOfPeople({ text }: { readonly text: string }): boolean {
