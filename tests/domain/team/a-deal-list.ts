@@ -1,5 +1,5 @@
 /** A list of deals as a CRM exports it; all names are invented. */
-export const dealList = `Deal,Owner,Stage,Created,Close Date,Amount
+export const dealList = `Opportunity,Owner,Stage,Created,Close Date,Amount
 D-01,Anna Kovács,Closed Won,2025-12-20,2026-01-14,1200
 D-02,Anna Kovács,Closed Won,2026-01-08,2026-01-29,800.50
 D-03,Anna Kovács,Closed Lost,2026-01-09,2026-02-03,900
