@@ -1,23 +1,6 @@
-import type { ManyIssues } from '../domain/team/issue-digest.ts'
-import type {
-  Blocked,
-  LeftOutReason,
-  NumberFormat,
-  Reading,
-  ReadingIssue,
-  Role,
-} from '../domain/team/reading.ts'
+import type { Deals, LeftOutReason, NumberFormat, Reading, Role, Shape } from '../domain/team/reading.ts'
 import { list, months, people, plural, spelled } from './en-parts.ts'
 import { format as f } from './format.ts'
-
-/** What is said about a cell or a row. */
-interface IssueWords {
-  /** The remedy. */
-  readonly title: string
-  readonly text: string
-  /** The cell as typed, where it is the culprit. */
-  readonly wavy: string
-}
 
 const role: Record<Role, string> = {
   name: 'Name',
@@ -34,22 +17,16 @@ const role: Record<Role, string> = {
   ignore: 'Ignore',
 }
 
-const cell = (issue: { line: number; head: string; column: number }) =>
-  `Row ${issue.line}, column ${issue.head === '' ? issue.column : `“${issue.head}”`}`
+/** In a turned table people stand in columns. */
+const lineOf = (line: number, shape: Shape) => `${shape === 'turned' ? 'Column' : 'Row'} ${line}`
 
-type FormatQuestion = Extract<Blocked, { code: 'numberFormat' }>
+/** How many of the deals count. */
+const deals = ({ counted, notCounted }: Deals) => {
+  const all = Object.values(notCounted).reduce((sum, n) => sum + n, counted)
+  return `a list of ${f.count(all)} ${plural(all, 'deal', 'deals')}, ${f.count(counted)} of which count`
+}
 
-/** The reading that gives the larger value takes the sign for a separator of thousands. */
-const wholeFormat = ({ english, german }: FormatQuestion): 'english' | 'german' =>
-  Math.abs(english) > Math.abs(german) ? 'english' : 'german'
-const fractionFormat = (question: FormatQuestion): 'english' | 'german' =>
-  wholeFormat(question) === 'english' ? 'german' : 'english'
-const wholeAndFraction = (question: FormatQuestion) => [
-  String(question[wholeFormat(question)]),
-  String(question[fractionFormat(question)]),
-]
-
-/** How a table was read, what stopped that, and what was left out. */
+/** How a table was read, and what was left out. */
 export const enReading = {
   role,
   numberFormat: {
@@ -72,26 +49,36 @@ export const enReading = {
   undo: 'Undo this change',
   asAttainment: 'Read as attainment',
   asResults: 'Read as results',
+  rowsAre: 'Rows are',
+  shape: {
+    people: 'people',
+    periods: 'people and periods',
+    deals: 'deals',
+    turned: 'turned: people in columns',
+  } satisfies Record<Shape, string>,
   putBack: 'Put back',
   takeOut: 'Leave out again',
-  leftOut: (line: number, text: string, reason: LeftOutReason) =>
-    `Row ${line}, “${text}”, was left out: ${
+  leftOut: (line: number, text: string, reason: LeftOutReason, shape: Shape) =>
+    `${lineOf(line, shape)}, “${text}”, was left out: ${
       {
         total: 'it adds up or averages other rows',
         header: 'it repeats the heads',
         note: 'it is a note, not a person',
         noName: 'it has no name',
         noNumbers: 'it has no number',
+        noPeriod: 'it does not say which period it is about',
+        again: 'a row above is about the same person and period',
       }[reason]
     }.`,
   blankRows: (n: number) => `${f.count(n)} blank ${plural(n, 'row was', 'rows were')} passed over.`,
   samplesOf: (head: string) => `First rows of ${head}:`,
-  isBack: (line: number) => `Row ${line} was put back.`,
+  isBack: (line: number, shape: Shape) => `${lineOf(line, shape)} was put back.`,
   unsure: 'We are not sure what the quota covers: as read, nobody is near 100\u00a0%. Check “covers”.',
   monthsDefault: (per: string) => `The table does not say what a column covers; we took a ${per}.`,
   summary: (reading: Reading, n: number) => {
+    if (reading.deals !== null) return `Read as ${deals(reading.deals)}. ${people(n)}.`
     const parts = reading.groups
-      .filter((group) => group.role !== 'ignore')
+      .filter((group) => group.role !== 'ignore' && group.role !== 'period')
       .map(({ role: taken, columns }) => {
         const per = months[reading.monthsPerPeriod.value]
         if (taken === 'name') return 'a name'
@@ -111,104 +98,4 @@ export const enReading = {
     return `Read as ${list(parts)}. ${counted}.`
   },
   changeLink: 'Change how it was read',
-  blocked: (blocked: Blocked): { readonly title: string; readonly text: string } => {
-    switch (blocked.code) {
-      case 'empty':
-        return {
-          title: 'The box is empty.',
-          text: 'Paste a range with a name and a number for each person.',
-        }
-      case 'noNames':
-        return {
-          title: 'Add a column of names.',
-          text: `${f.count(blocked.lines)} ${plural(blocked.lines, 'line was', 'lines were')} read, but none of the columns holds names. Copy the range again with the names beside the numbers, or say under “How we read your table” which column is Name.`,
-        }
-      case 'noNumbers':
-        return {
-          title: 'Add a column of numbers.',
-          text: `${f.count(blocked.lines)} ${plural(blocked.lines, 'line was', 'lines were')} read, but no cell in them is a result, a quota or an attainment. Copy the range again with at least one column of numbers, or say under “How we read your table” which column is Result.`,
-        }
-      case 'numberFormat':
-        return {
-          title: `Is “${blocked.example}” a whole number or a fraction?`,
-          text: `Every number in ${blocked.head === '' ? 'the table' : `“${blocked.head}”`} can be read both ways: as ${wholeAndFraction(blocked).join(' or as ')}.`,
-        }
-    }
-  },
-  answers: (question: FormatQuestion) => [
-    { numberFormat: wholeFormat(question), text: `Whole number, ${wholeAndFraction(question)[0]}` },
-    { numberFormat: fractionFormat(question), text: `Fraction, ${wholeAndFraction(question)[1]}` },
-  ],
-  issue: (issue: ReadingIssue): IssueWords => {
-    switch (issue.code) {
-      case 'notANumber':
-        return {
-          title: `Type a number for ${issue.name}${issue.head === '' ? '' : ` in ${issue.head}`}, or leave the cell empty.`,
-          text: `${cell(issue)}, is not a number. Until then it is missing for ${issue.name}; it does not count as zero.`,
-          wavy: issue.text,
-        }
-      case 'missing':
-        return {
-          title: `${issue.name} has no number${issue.head === '' ? '' : ` for ${issue.head}`}.`,
-          text: `${cell(issue)}, holds no number. It counts as missing, not as zero.`,
-          wavy: '',
-        }
-      case 'noUsableNumber':
-        return {
-          title: `Add a number for ${issue.name}, or take the row out.`,
-          text: `Row ${issue.line} has a name but no number that can be used, so ${issue.name} is listed and not ranked.`,
-          wavy: '',
-        }
-      case 'repeatedName':
-        return {
-          title: `Add up the rows of ${issue.name} if they are one person.`,
-          text: `Rows ${list(issue.lines.map(String))} have the same name and are kept apart as ${spelled(issue.lines.length)} people. “Same name”, under “How we read your table”, makes them one.`,
-          wavy: '',
-        }
-      case 'notADate':
-        return {
-          title: `Type the day ${issue.name} started, such as 2026-03-01, or leave the cell empty.`,
-          text: `${cell(issue)}, is not a date. Until then it is not known when ${issue.name} started.`,
-          wavy: issue.text,
-        }
-      case 'negativeHours':
-        return {
-          title: `Type ${issue.name}\u2019s coaching hours as 0 or more.`,
-          text: `${cell(issue)}, is below zero. Until then ${issue.name}\u2019s hours of today count as not entered.`,
-          wavy: issue.text,
-        }
-    }
-  },
-  many: ({ code, count, lines }: ManyIssues): IssueWords => {
-    const rows = `${f.count(lines)} ${plural(lines, 'row', 'rows')}`
-    switch (code) {
-      case 'repeatedName':
-        return {
-          title: 'Is each row a deal? Then add the deals up first.',
-          text: `${f.count(count)} names stand in ${rows}, and each row is taken for a person. For a plan of your people, sum the deals per person and month, for example with a pivot table, and paste that.`,
-          wavy: '',
-        }
-      case 'noUsableNumber':
-        return {
-          title: `Add a number in ${rows}, or take them out.`,
-          text: 'They have a name but no number that can be used, so these people are listed and not ranked.',
-          wavy: '',
-        }
-      case 'notADate':
-        return {
-          title: `Type ${f.count(count)} start dates as days, such as 2026-03-01.`,
-          text: `In ${rows} no date can be read. Until then it is not known when these people started.`,
-          wavy: '',
-        }
-      case 'missing':
-      case 'notANumber':
-      case 'negativeHours':
-        return {
-          title: `${f.count(count)} cells have no number, in ${rows}.`,
-          text: 'They count as missing, not as zero.',
-          wavy: '',
-        }
-    }
-  },
-  moreIssues: (n: number) => `${f.count(n)} more ${plural(n, 'cell', 'cells')} to look at`,
 }

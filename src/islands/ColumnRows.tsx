@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
-import type { ColumnGroup, Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
+import type { ColumnGroup, Reading, ReadingChoices, Role, Shape } from '../domain/team/reading.ts'
 import type { MonthsPerPeriod } from '../domain/team.ts'
 import { words } from '../i18n/language.ts'
 import { readingWords } from '../i18n/reading-language.ts'
@@ -8,7 +8,7 @@ import { correct, giveRole } from '../state/team-text.ts'
 import { ColumnSamples } from './ColumnSamples.tsx'
 import { Select } from './Select.tsx'
 
-const roles: readonly Role[] = [
+const plainRoles: readonly Role[] = [
   'name',
   'result',
   'quota',
@@ -18,7 +18,12 @@ const roles: readonly Role[] = [
   'startDate',
   'ignore',
 ]
-const roleOptions = roles.map((value) => ({ value, text: readingWords.role[value] }))
+const rolesOf: Record<Shape, readonly Role[]> = {
+  people: plainRoles,
+  turned: plainRoles,
+  periods: ['period', ...plainRoles],
+  deals: ['name', 'result', 'stage', 'openDate', 'closeDate', 'ignore'],
+}
 const spans: readonly MonthsPerPeriod[] = [1, 3, 6, 12]
 
 interface Props {
@@ -33,6 +38,7 @@ interface Props {
 export function ColumnRows({ reading, choices, group, showsCells }: Props) {
   const [open, setOpen] = useState(false)
   const w = readingWords
+  const roleOptions = rolesOf[reading.shape.value].map((value) => ({ value, text: w.role[value] }))
   const head = (i: number) => group.heads[i]?.trim() || w.unnamed((group.columns[i] ?? 0) + 1)
   const many = group.columns.length > 1
   const title = many ? w.range(head(0), head(group.columns.length - 1)) : head(0)
@@ -130,6 +136,7 @@ function Covers({ reading, choices, role, head, columns }: CoversProps) {
     )
   }
   if (role !== 'result' && role !== 'attainment') return null
+  if (reading.deals?.isDated === true) return <>{words.months[1]}</>
   return (
     <Select
       label={w.coversOf(head)}

@@ -13,7 +13,7 @@ export function LeftOut() {
     <>
       {reading.leftOut.map(({ line, cells, reason, canPutBack }) => (
         <p class="left-out" key={line}>
-          <span>{w.leftOut(line, firstCell(cells), reason)}</span>
+          <span>{w.leftOut(line, firstCell(cells), reason, reading.shape.value)}</span>
           {canPutBack && (
             <button
               type="button"
@@ -32,7 +32,7 @@ export function LeftOut() {
       )}
       {back.map((line) => (
         <p class="left-out" key={line}>
-          <span>{w.isBack(line)}</span>
+          <span>{w.isBack(line, reading.shape.value)}</span>
           <button
             type="button"
             class="btn-text"

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { text as sampleText } from 'virtual:sample-team'
 import { $page } from '../state/page.ts'
-import { adoptText, prepareReader, readText } from '../state/team-text.ts'
+import { isLong, shownInBox } from '../state/long-reading.ts'
+import { prepareReader } from '../state/table-reader.ts'
+import { adoptText, readText } from '../state/team-text.ts'
 
 interface Props {
   readonly id: string
@@ -27,7 +29,7 @@ export function PasteBox({ id, describedBy, text, blank, folded, rows, onEdit }:
 
   // What is typed faster than it is read must not be overwritten by what was read before.
   const follow = () => {
-    const shown = blank ? '' : $page.get().text
+    const shown = blank ? '' : shownInBox($page.get().text)
     if (underWay.current === 0 && box.current !== null && box.current.value !== shown)
       box.current.value = shown
   }
@@ -56,15 +58,20 @@ export function PasteBox({ id, describedBy, text, blank, folded, rows, onEdit }:
       aria-describedby={describedBy}
       placeholder={blank ? '' : sampleText}
       rows={folded ? 2 : rows}
-      readOnly={blank}
+      readOnly={blank || isLong(text)}
       spellcheck={false}
       autocomplete="off"
       autocapitalize="off"
-      onFocus={prepareReader}
+      onFocus={() => void prepareReader()}
       onPaste={(event) => {
         const pasted = event.clipboardData?.getData('text/plain') ?? ''
         // A table takes the place of the former one: select it all and let the browser paste, so Ctrl+Z works.
-        if (/[\t\n\r]/.test(pasted.trim())) event.currentTarget.select()
+        if (isLong(pasted) || (isLong(text) && !blank)) {
+          // A box full of a long text makes the page slow: the page keeps it, and the box shows its beginning.
+          event.preventDefault()
+          onEdit('paste')
+          void read(pasted, 'paste')
+        } else if (/[\t\n\r]/.test(pasted.trim())) event.currentTarget.select()
       }}
       onInput={(event) => {
         const isPaste = event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop'

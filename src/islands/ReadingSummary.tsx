@@ -18,7 +18,7 @@ export function ReadingSummary({ href }: { href: string }) {
       {readingWords.summary(reading, team.people.length)}{' '}
       {first !== undefined &&
         !namesHidden &&
-        `${readingWords.leftOut(first.line, firstCell(first.cells), first.reason)} `}
+        `${readingWords.leftOut(first.line, firstCell(first.cells), first.reason, reading.shape.value)} `}
       <a href={href}>{readingWords.changeLink}</a>
     </p>
   )

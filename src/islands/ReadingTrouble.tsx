@@ -1,5 +1,5 @@
 import { issueDigest } from '../domain/team/issue-digest.ts'
-import { readingWords } from '../i18n/reading-language.ts'
+import { troubleWords } from '../i18n/trouble-language.ts'
 import { correct } from '../state/team-text.ts'
 import { useLatePage } from './use-page.ts'
 
@@ -15,7 +15,7 @@ export function ReadingTrouble({ id }: { id: string }) {
   if (reading === null || (origin === 'sample' && !isBlank)) return null
   const { issues } = reading
   const blocked = isBlank ? ({ code: 'empty' } as const) : reading.blocked
-  const w = readingWords
+  const w = troubleWords
   if (blocked !== null) {
     const { title, text } = w.blocked(blocked)
     return (
@@ -41,7 +41,7 @@ export function ReadingTrouble({ id }: { id: string }) {
   }
   if (namesHidden || issues.length === 0) return null
   const { many, single } = issueDigest(issues, SHOWN)
-  const lines = single.map((issue) => w.issue(issue))
+  const lines = single.map((issue) => w.issue(issue, reading.shape.value))
   const rest = lines.slice(SHOWN)
   return (
     <div class="msg-list">

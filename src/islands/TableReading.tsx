@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { NumberFormat, Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
+import type { NumberFormat, Reading, ReadingChoices, Role, Shape } from '../domain/team/reading.ts'
 import { words } from '../i18n/language.ts'
 import { readingWords } from '../i18n/reading-language.ts'
 import { $past } from '../state/page.ts'
@@ -9,6 +9,7 @@ import { LeftOut } from './LeftOut.tsx'
 import { Select } from './Select.tsx'
 import { useLater, usePage } from './use-page.ts'
 
+const shapes: readonly Shape[] = ['people', 'periods', 'deals', 'turned']
 const formats: readonly NumberFormat[] = ['plain', 'english', 'german']
 
 /** How we read your table: each column with what it was taken for, and everything about it changeable. */
@@ -21,11 +22,15 @@ export function TableReading({ id }: { id: string }) {
       (reading.group !== null || reading.sameName !== null || reading.startDates === 'noMonths'),
     async () => (await import('./TableFurther.tsx')).tableFurther,
   )
+  const DealsReading = useLater(
+    (reading?.deals ?? null) !== null,
+    async () => (await import('./DealsReading.tsx')).DealsReading,
+  )
   if (reading === null || reading.groups.length === 0) return null
   const measured = reading.measure.value
-  const changeMeasure = reading.groups.some(
-    ({ role }: { role: Role }) => role === 'result' || role === 'attainment',
-  )
+  const changeMeasure =
+    reading.deals === null &&
+    reading.groups.some(({ role }: { role: Role }) => role === 'result' || role === 'attainment')
   return (
     <section class="read needs-js" id="read" aria-labelledby={`${id}-read`}>
       <h2 id={`${id}-read`}>{w.title}</h2>
@@ -49,6 +54,17 @@ export function TableReading({ id }: { id: string }) {
             />
           ))}
           <tr>
+            <th scope="row">{w.rowsAre}</th>
+            <td colSpan={2}>
+              <Select
+                label={w.rowsAre}
+                value={reading.shape.value}
+                options={shapes.map((value) => ({ value, text: w.shape[value] }))}
+                onChange={(shape) => correct(otherwise(choices, shape))}
+              />
+            </td>
+          </tr>
+          <tr>
             <th scope="row">{w.numbers}</th>
             <td colSpan={2}>
               <Select
@@ -62,6 +78,9 @@ export function TableReading({ id }: { id: string }) {
           {further && <further.Rows reading={reading} choices={choices} namesHidden={namesHidden} />}
         </tbody>
       </table>
+      {reading.deals !== null && DealsReading !== null && (
+        <DealsReading deals={reading.deals} choices={choices} />
+      )}
       {reading.team !== null && <ReadingDoubts reading={reading} />}
       {further && <further.Hints reading={reading} namesHidden={namesHidden} />}
       <div class="actions">
@@ -80,6 +99,11 @@ export function TableReading({ id }: { id: string }) {
       {origin === 'own' && <LeftOut />}
     </section>
   )
+}
+
+/** In rows of another shape other columns are looked for, and other lines are left out. */
+function otherwise({ roles: _, putBack: __, ...rest }: ReadingChoices, shape: Shape): ReadingChoices {
+  return { ...rest, shape }
 }
 
 function MeasureButton({

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../i18n/language.ts'
 import { $memory, $past } from '../state/page.ts'
+import { $longReading, isLong, shownInBox } from '../state/long-reading.ts'
 import { isTooLongToKeep } from '../state/to-saved.ts'
 import { hideNames } from '../state/settings.ts'
 import { clearTeam, rereadKept, takeSample, undo } from '../state/team-text.ts'
@@ -27,6 +28,7 @@ export function TeamPaste({ id, changeHref, folds, heading = 'label', children }
   const awake = useAwake()
   const past = useStore($past, { ssr: 'initial' })
   const memory = useStore($memory, { ssr: 'initial' })
+  const long = useStore($longReading, { ssr: 'initial' })
   const [open, setOpen] = useState(false)
   const { origin, text, team, namesHidden } = page
   const change = useRef<HTMLButtonElement>(null)
@@ -36,12 +38,18 @@ export function TeamPaste({ id, changeHref, folds, heading = 'label', children }
     changeHref !== undefined && origin === 'own',
     async () => (await import('./ReadingSummary.tsx')).ReadingSummary,
   )
+  const hasTrouble =
+    page.reading !== null && (page.reading.blocked !== null || page.reading.issues.length > 0)
   const Trouble = useLater(
-    origin === 'own' || text !== '',
+    origin === 'own' ? hasTrouble : text !== '',
     async () => (await import('./ReadingTrouble.tsx')).ReadingTrouble,
   )
+  const Long = useLater(
+    long !== null || isLong(text),
+    async () => (await import('./LongReading.tsx')).LongReading,
+  )
   const w = words.paste
-  const rows = text === '' ? 0 : text.split('\n').length
+  const rows = text === '' ? 0 : shownInBox(text).split('\n').length
   const isRead = folds !== undefined && origin === 'own' && team !== null
   const foldsRows = isRead && folds === 'rows'
   const folded = namesHidden || (foldsRows && !open)
@@ -118,6 +126,7 @@ export function TeamPaste({ id, changeHref, folds, heading = 'label', children }
             setOpen(how === 'typing')
           }}
         />
+        {Long && <Long text={text} />}
         <div class="actions">
           <button type="button" class="btn-text" onClick={takeSample}>
             {w.sample}

@@ -3,63 +3,22 @@ import type { Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
 import { $page, $past, change, forget, sample, type Step, wake } from './page.ts'
 import { choicesFor, type PageState, settingsOf, withReading } from './page-state.ts'
 import { rolesWith } from './roles.ts'
+import { $longReading, isTooLarge } from './long-reading.ts'
+import { readAtOnce, readToCome } from './table-reader.ts'
 import { isLatest, nextTurn } from './turn.ts'
 
 const MOST_STEPS = 50
 
-type ReadTable = (text: string, choices?: ReadingChoices) => Reading
-
-/** Once they are there, texts are read and corrected at once: nothing can come between. */
-let readPlain: ((text: string, choices: ReadingChoices) => Reading | null) | null = null
-let readInFull: ReadTable | null = null
-let readAny: ReadTable | null = null
-
-/** Only a table that is not plain needs the words of all languages, only a text with quotes the CSV library. */
-function readerFor(text: string, choices: ReadingChoices): ReadTable | null {
-  if (readAny !== null) return readAny
-  if (text.includes('"')) return null
-  if (readInFull !== null) return readInFull
-  const plain = readPlain
-  const reading = plain?.(text, choices)
-  // What is plain with all its choices is plain with fewer.
-  return plain && reading ? (same, fewer = {}) => plain(same, fewer) ?? reading : null
-}
-
-/** The reader comes with the first paste, not with the page. */
-async function loadReader(text: string, choices: ReadingChoices): Promise<ReadTable> {
-  if (text.includes('"')) {
-    const { readTable } = await import('../domain/team/read-table.ts')
-    readAny = readTable
-    return readTable
-  }
-  const [{ readRows }, { plainCells }] = await Promise.all([
-    import('../domain/team/read-rows.ts'),
-    import('../domain/team/rows.ts'),
-  ])
-  readPlain = (plain, chosen) => readRows(plain, chosen, plainCells, () => null)
-  const known = readerFor(text, choices)
-  if (known !== null) return known
-  const full = await import('../domain/team/read-in-full.ts')
-  const read: ReadTable = (any, chosen = {}) => readRows(any, chosen, plainCells, full.readInFull)
-  readInFull = read
-  return read
-}
-
 /** Texts whose reader is still to come. */
 let textsUnderWay = 0
 
-async function readerToCome(text: string, choices: ReadingChoices): Promise<ReadTable> {
+async function textToCome(text: string, choices: ReadingChoices): Promise<Reading | null> {
   textsUnderWay += 1
   try {
-    return await loadReader(text, choices)
+    return await readToCome(text, choices)
   } finally {
     textsUnderWay -= 1
   }
-}
-
-/** Fetches the reader ahead of the paste, when the box is touched. */
-export function prepareReader(): void {
-  void loadReader('', {})
 }
 
 /**
@@ -72,13 +31,20 @@ export async function readText(text: string, how: 'paste' | 'typing'): Promise<v
     backToSample(text)
     return
   }
-  const { choices: present } = $page.get()
-  const read = readerFor(text, present) ?? (await readerToCome(text, present))
-  if (!isLatest(turn)) return
+  if (isTooLarge(text)) {
+    $longReading.set({ kind: 'tooLarge' })
+    return
+  }
+  $longReading.set(null)
+  const first = readAtOnce(text, {}) ?? (await textToCome(text, {}))
+  if (first === null || !isLatest(turn)) return
+  const choices = choicesFor($page.get(), text, how, first.headerKey)
+  const isAsFound = Object.keys(choices).length === 0
+  const reading = isAsFound ? first : (readAtOnce(text, choices) ?? (await textToCome(text, choices)))
+  if (reading === null || !isLatest(turn)) return
   const before = $page.get()
-  const choices = choicesFor(before, text, how, read(text).headerKey)
   if (how === 'paste' && before.origin === 'own' && before.text !== text) remember('paste', before)
-  change((state) => withReading(state, text, choices, read(text, choices), how))
+  change((state) => withReading(state, text, choices, reading, how))
 }
 
 /**
@@ -92,11 +58,12 @@ export function adoptText(typed: string): void {
 
 /** Completes a state that was kept without its reading, so that it can be shown and corrected. */
 export async function rereadKept(): Promise<void> {
-  const { text: kept, choices } = $page.get()
-  const read = readerFor(kept, choices) ?? (await loadReader(kept, choices))
+  const kept = $page.get().text
+  const { choices } = $page.get()
+  const reading = readAtOnce(kept, choices) ?? (await readToCome(kept, choices))
   const state = $page.get()
+  if (reading === null || state.choices !== choices) return
   if (state.text !== kept || state.origin === 'sample' || state.text === '' || state.reading !== null) return
-  const reading = read(state.text, state.choices)
   $page.set({ ...state, reading, team: reading.team })
 }
 
@@ -105,12 +72,12 @@ export async function correct(choices: ReadingChoices): Promise<void> {
   if (textsUnderWay > 0) return
   const turn = nextTurn()
   const asked = textOf($page.get())
-  const read = readerFor(asked, choices) ?? (await loadReader(asked, choices))
-  if (!isLatest(turn)) return
+  const reading = readAtOnce(asked, choices) ?? (await readToCome(asked, choices))
+  if (reading === null || !isLatest(turn)) return
   const before = $page.get()
-  remember('reading', before)
   const text = textOf(before)
-  const reading = read(text, choices)
+  if (text !== asked) return
+  remember('reading', before)
   // Corrections of the sample leave it the sample.
   change((state) =>
     state.origin === 'sample'

@@ -19,7 +19,11 @@ const SAMPLE_LINES = 60
  * @example delimiterOf(['Ann;1,5', 'Ben;2,5']) // ';'
  */
 export function delimiterOf(lines: readonly string[]): Delimiter | null {
-  const sample = lines.filter((line) => line.trim() !== '').slice(0, SAMPLE_LINES)
+  const sample: string[] = []
+  for (const line of lines) {
+    if (sample.length === SAMPLE_LINES) break
+    if (line.trim() !== '') sample.push(line)
+  }
   let best: Delimiter | null = null
   let bestScore = 0
   for (const candidate of CANDIDATES) {

@@ -23,17 +23,17 @@ import { teamFromTable } from './team-from-table.ts'
  * @param text as pasted
  * @param choices what the user corrected
  * @param cut how lines are cut into cells: `plainCells` needs no library, `quotedCells` reads any text
- * @param readInFull reads a table that is not plain; what it returns is returned
- * @example readRows('Ann\t92 %\nBen\t105 %', {}, plainCells, readInFull).team?.people[0]?.attainments // [0.92]
+ * @param readShaped reads rows that are not plain, or may not be one a person; what it returns is returned
+ * @example readRows('Ann\t92 %\nBen\t105 %', {}, plainCells, readShaped).team?.people[0]?.attainments // [0.92]
  */
-export function readRows<Full>(
+export function readRows<Shaped>(
   text: string,
   choices: ReadingChoices,
   cut: CutCells,
-  readInFull: (raw: RawTable, choices: ReadingChoices) => Full,
-): Reading | Full {
+  readShaped: (raw: RawTable, choices: ReadingChoices) => Shaped,
+): Reading | Shaped {
   const raw = splitRows(text, cut)
-  return isPlain(raw.rows, choices) ? readPeople(raw, choices, null) : readInFull(raw, choices)
+  return isPlain(raw.rows, choices) ? readPeople(raw, choices, null) : readShaped(raw, choices)
 }
 
 /**
@@ -88,6 +88,8 @@ export function readPeople(raw: RawTable, choices: ReadingChoices, further: Furt
   return {
     delimiter: raw.delimiter,
     hasHeader: table.header !== null,
+    shape: { value: 'people', from: choices.shape === undefined ? 'found' : 'choice' },
+    deals: null,
     groups: columnGroups(measuredRoles(roles, periods, measure.value), heads),
     numberFormat: formats.shown,
     monthsPerPeriod: months,

@@ -1,6 +1,6 @@
 import { quotedCells } from './quoted-cells.ts'
-import { readInFull } from './read-in-full.ts'
 import { readRows } from './read-rows.ts'
+import { readShaped } from './read-shaped.ts'
 import type { Reading, ReadingChoices } from './reading.ts'
 
 /**
@@ -9,9 +9,14 @@ import type { Reading, ReadingChoices } from './reading.ts'
  *
  * @param text as pasted
  * @param choices what the user corrected
+ * @param told hears the share that is done, 0-1, from time to time
  * @source own: see `readRows`
  * @example readTable('Ann\t92 %\nBen\t105 %').team?.people[0]?.attainments // [0.92]
  */
-export function readTable(text: string, choices: ReadingChoices = {}): Reading {
-  return readRows(text, choices, quotedCells, readInFull)
+export function readTable(
+  text: string,
+  choices: ReadingChoices = {},
+  told: (share: number) => void = () => undefined,
+): Reading {
+  return readRows(text, choices, quotedCells, (raw, chosen) => readShaped(raw, chosen, told))
 }

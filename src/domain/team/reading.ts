@@ -76,8 +76,8 @@ export interface ColumnGroup {
   readonly heads: readonly string[]
 }
 
-/** Why a line is not a person. */
-export type LeftOutReason = 'total' | 'header' | 'note' | 'noName' | 'noNumbers'
+/** Why a line is not a person; `noPeriod` and `again` in a table of one row per person and period. */
+export type LeftOutReason = 'total' | 'header' | 'note' | 'noName' | 'noNumbers' | 'noPeriod' | 'again'
 
 export interface LeftOutLine {
   /** 1-based line in the box. */
@@ -96,6 +96,8 @@ export type ReadingIssue =
       readonly line: number
       readonly column: number
       readonly head: string
+      /** What the column is called where that is not the period. */
+      readonly columnHead?: string
       readonly name: string
       readonly text: string
     }
@@ -104,8 +106,11 @@ export type ReadingIssue =
       readonly line: number
       readonly column: number
       readonly head: string
+      readonly columnHead?: string
       readonly name: string
     }
+  /** No row tells of this person in this period, in a table of one row per person and period. */
+  | { readonly code: 'noRow'; readonly line: number; readonly head: string; readonly name: string }
   | { readonly code: 'noUsableNumber'; readonly line: number; readonly name: string }
   | { readonly code: 'repeatedName'; readonly lines: readonly number[]; readonly name: string }
   | {
@@ -114,6 +119,7 @@ export type ReadingIssue =
       readonly column: number
       readonly head: string
       readonly name: string
+      readonly columnHead?: string
       readonly text: string
     }
   | {
@@ -121,6 +127,7 @@ export type ReadingIssue =
       readonly line: number
       readonly column: number
       readonly head: string
+      readonly columnHead?: string
       readonly name: string
       readonly text: string
     }
@@ -133,6 +140,8 @@ export type Blocked =
   /** Names, but nothing that is a number (prose ends here too). */
   | { readonly code: 'noNumbers'; readonly lines: number }
   /** Both readings fit every number; `example` is the first such cell, with both values. */
+  /** A list of deals of which none counts: no stage is ticked, or none has an amount and a date. */
+  | { readonly code: 'noDeals'; readonly lines: number }
   | {
       readonly code: 'numberFormat'
       readonly example: string
@@ -141,11 +150,35 @@ export type Blocked =
       readonly german: number
     }
 
+/** What was made of a list of deals: every row is counted, not counted, or listed as left out. */
+export interface Deals {
+  /** Stages as pasted with the number of their deals, the most frequent first; none without a stage column. */
+  readonly stages: readonly { readonly text: string; readonly deals: number; readonly counts: boolean }[]
+  readonly counted: number
+  /** Deals not counted, by the first reason that holds. */
+  readonly notCounted: {
+    readonly stage: number
+    readonly noAmount: number
+    readonly noDate: number
+    /** Closed more than ten years from the usual deal: a slip of the pen. */
+    readonly farOff: number
+    /** In the last month that was left out. */
+    readonly lastMonth: number
+  }
+  /** A last month that the deals do not cover to its end: 'YYYY-MM', and the latest date, 'YYYY-MM-DD'. */
+  readonly lastMonth: { readonly month: string; readonly latest: string; readonly isKept: boolean } | null
+  /** Without a close date all deals are one period. */
+  readonly isDated: boolean
+}
+
 /** Where a shown default came from, so that the page can say "from the headers" or "our default: change it". */
 export interface Reading {
   /** The delimiter that was used. */
   readonly delimiter: '\t' | ',' | ';' | null
   readonly hasHeader: boolean
+  readonly shape: { readonly value: Shape; readonly from: 'found' | 'choice' }
+  /** Null unless the rows are deals. */
+  readonly deals: Deals | null
   readonly groups: readonly ColumnGroup[]
   readonly numberFormat: NumberFormat
   readonly monthsPerPeriod: {

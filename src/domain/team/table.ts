@@ -50,14 +50,16 @@ export function headOf(table: Table, column: number): string {
   return table.header?.cells[column]?.text ?? ''
 }
 
-function rowOf(raw: RawRow): Row {
-  const cells = raw.cells.map((rawCell) => {
+/** A line with each cell looked at once. */
+export function rowOf(raw: RawRow): Row {
+  const { line, cells: pasted } = raw
+  const cells = pasted.map((rawCell) => {
     const text = cellText(rawCell)
     const missing = isMissing(text)
     return { text, missing, shape: missing ? null : numberShape(text) }
   })
   while (cells.at(-1)?.text === '') cells.pop()
-  return { line: raw.line, cells, raw: raw.cells }
+  return { line, cells, raw: pasted }
 }
 
 /** The name in a line, from the columns that make it up; '' when nothing there could be one. */

@@ -45,3 +45,8 @@ describe('a column of start dates', () => {
 test('without a column there are none', () => {
   expect(startDatesOf(undefined)).toBeNull()
 })
+
+test('a date of hire makes no list of deals of a table in which a name comes again', () => {
+  const table = text.replace('Dee\t', 'Ann\t03/01/2019')
+  expect(readTable(table)).toMatchObject({ shape: { value: 'people' }, sameName: { names: 1, lines: 2 } })
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readInFull } from '../../../src/domain/team/read-in-full.ts'
-import { readRows } from '../../../src/domain/team/read-rows.ts'
+import { further } from '../../../src/domain/team/further.ts'
+import { readPeople, readRows } from '../../../src/domain/team/read-rows.ts'
 import { plainCells, splitRows } from '../../../src/domain/team/rows.ts'
 
 const isNotPlain = () => null
@@ -16,7 +16,7 @@ test.each([
 ])('a plain table is read the same with all words: %s', (_, text) => {
   const plain = readRows(text, {}, plainCells, isNotPlain)
   expect(plain).not.toBeNull()
-  expect(readInFull(splitRows(text, plainCells), {})).toEqual(plain)
+  expect(readPeople(splitRows(text, plainCells), {}, further)).toEqual(plain)
 })
 
 test('a table that is not plain is left to the full reader', () => {
