@@ -21,6 +21,10 @@ export function TableReading({ id }: { id: string }) {
     (reading?.deals ?? null) !== null,
     async () => (await import('./DealsReading.tsx')).DealsReading,
   )
+  const SameQuota = useLater(
+    reading?.team?.basis === 'result' || choices.sameQuota !== undefined,
+    async () => (await import('./SameQuota.tsx')).SameQuota,
+  )
   if (reading === null || reading.groups.length === 0) return null
   const measured = reading.measure.value
   const changeMeasure =
@@ -68,6 +72,9 @@ export function TableReading({ id }: { id: string }) {
       </table>
       {reading.deals !== null && DealsReading !== null && (
         <DealsReading deals={reading.deals} choices={choices} />
+      )}
+      {(reading.team?.basis === 'result' || choices.sameQuota !== undefined) && SameQuota !== null && (
+        <SameQuota id={`${id}-quota`} reading={reading} choices={choices} />
       )}
       {reading.team !== null && <ReadingDoubts reading={reading} />}
       <div class="actions">

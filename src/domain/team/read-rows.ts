@@ -7,6 +7,7 @@ import { monthsPerPeriod } from './months-from-headers.ts'
 import type { Reading, ReadingChoices } from './reading.ts'
 import { measuredRoles, rolesOf } from './roles.ts'
 import { type CutCells, type RawTable, splitRows } from './rows.ts'
+import { withSameQuota } from './same-quota.ts'
 import { isPlainlyPeople } from './shape-of-rows.ts'
 import { nameIn, tableOf, type Row } from './table.ts'
 import { teamFromTable } from './team-from-table.ts'
@@ -30,7 +31,9 @@ export function readRows<Shaped>(
 ): Reading | Shaped {
   const raw = splitRows(text, cut)
   const { shape = 'people' } = choices
-  return shape === 'people' && isPlainlyPeople(raw.rows) ? readPeople(raw, choices) : readShaped(raw, choices)
+  return shape === 'people' && isPlainlyPeople(raw.rows)
+    ? withSameQuota(readPeople(raw, choices), choices)
+    : readShaped(raw, choices)
 }
 
 /**
