@@ -13,7 +13,7 @@ const alone =
   /i18n\/(en-(answer|notices)|(en-)?(deals|long)|answer-language|(en-)?(planner|home|reading|method|assumption)|((en-)?workings)|typed-amount)|domain\/(team\/|workings\/|notices|moves|notes|plan-warnings|why-no-odds|mixed-quotas)|islands\/(Bands|BandsDrawing|Hours|Gains(Money|Odds)?|Settings|Assumption\w+|Downloads|Answer|Notes|Reading(Trouble|Summary)|PlannerPaste|TableReading|DealsReading|SameQuota|LongReading|ColumnRows|Select|LeftOut|Home\w+|drawings\/(AttainmentStrip|LensShape|UprightStrip)|workings\/\w+)\.tsx|charts\/(strip-(by-attainment|crowd)|spread-lens|hung-lenses|(hours|gains)-chart|row-(chart|canvas|frame-canvas))|exports\/|chart\.js/
 /** What makes plans; it comes with the first change, since the sample's plan is in the page. */
 const engine =
-  /domain\/(allocation|band-(confidence|draws|probabilities)|belief|canonical|coaching-plan|erfc|fit-|gain-draws|hill|leave|money|normal|off-the-top|outliers|pins|plan-(hours|money|ranges)|posterior|quantile|quota-odds|range|remembered|stated|sure-|threshold|triangular|uniform|within)|state\/(plan-runner|long-reader|long-reads|saved|trusted|worker-runs)/
+  /domain\/(allocation|band-(confidence|draws|probabilities)|belief|canonical|coaching-plan|erfc|fit-|gain-draws|hill|leave|money|normal|off-the-top|outliers|pins|plan-(hours|money|ranges)|posterior|quantile|quota-odds|range|remembered|stated|sure-|threshold|triangular|uniform|within)|state\/(plan-runner|long-reader|long-reads|table-reader|saved|trusted|worker-runs)/
 const isShared = (id) => {
   const path = id.replaceAll('\\', '/')
   return /\/src\/(domain|state|i18n|charts|islands)\//.test(path) && !alone.test(path) && !engine.test(path)

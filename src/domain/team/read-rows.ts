@@ -6,7 +6,7 @@ import { sortLines, titleLines } from './left-out.ts'
 import { monthsPerPeriod } from './months-from-headers.ts'
 import type { Reading, ReadingChoices } from './reading.ts'
 import { measuredRoles, rolesOf } from './roles.ts'
-import { type CutCells, type RawTable, splitRows } from './rows.ts'
+import { type CutCells, type CutLate, type RawTable, splitRows } from './rows.ts'
 import { withSameQuota } from './same-quota.ts'
 import { isPlainlyPeople } from './shape-of-rows.ts'
 import { nameIn, tableOf, type Row } from './table.ts'
@@ -28,8 +28,9 @@ export function readRows<Shaped>(
   choices: ReadingChoices,
   cut: CutCells,
   readShaped: (raw: RawTable, choices: ReadingChoices) => Shaped,
+  cutLate?: CutLate,
 ): Reading | Shaped {
-  const raw = splitRows(text, cut)
+  const raw = splitRows(text, cut, cutLate)
   const { shape = 'people' } = choices
   return shape === 'people' && isPlainlyPeople(raw.rows)
     ? withSameQuota(readPeople(raw, choices), choices)
