@@ -4,6 +4,9 @@ import { format as f } from './format.ts'
 
 const deals = (n: number) => `${f.count(n)} ${plural(n, 'deal', 'deals')}`
 
+const said = (n: number, one: string, many: string) =>
+  n === 0 ? [] : [`${f.count(n)} ${plural(n, one, many)}`]
+
 const monthName = (iso: string) =>
   new Date(`${iso.slice(0, 7)}-01T00:00:00Z`).toLocaleDateString('en-GB', {
     month: 'long',
@@ -24,14 +27,17 @@ export const enDeals = {
   stage: (text: string, n: number) => `${text === '' ? 'no stage' : text} (${deals(n)})`,
   noStages: 'No column tells the stage of a deal, so every row counts as won.',
   counted: ({ counted, notCounted }: Deals) => {
-    const reasons = [
-      [notCounted.stage, 'are at another stage'],
-      [notCounted.noAmount, 'have no amount'],
-      [notCounted.noDate, 'have no close date'],
-      [notCounted.farOff, 'were closed more than ten years from the others'],
-      [notCounted.lastMonth, 'fall in the month left out'],
-    ] as const
-    const told = reasons.filter(([n]) => n > 0).map(([n, why]) => `${f.count(n)} ${why}`)
+    const told = [
+      said(notCounted.stage, 'is at another stage', 'are at another stage'),
+      said(notCounted.noAmount, 'has no amount', 'have no amount'),
+      said(notCounted.noDate, 'has no close date', 'have no close date'),
+      said(
+        notCounted.farOff,
+        'was closed more than ten years from the others',
+        'were closed more than ten years from the others',
+      ),
+      said(notCounted.lastMonth, 'falls in the month left out', 'fall in the month left out'),
+    ].flat()
     return `${deals(counted)} ${plural(counted, 'counts', 'count')}, summed per person and month.${
       told.length > 0 ? ` Not counted: ${list(told)}.` : ''
     }`

@@ -82,6 +82,12 @@ export const enTrouble = {
           wavy: '',
         }
       case 'noUsableNumber':
+        if (shape === 'deals')
+          return {
+            title: `${issue.name} has no deal in the months that count.`,
+            text: `The list has ${issue.name} first in row ${issue.line}, and only after those months or without a date. Until then ${issue.name} is listed and not ranked.`,
+            wavy: '',
+          }
         return {
           title: `Add a number for ${issue.name}, or take the row out.`,
           text: `${lineOf(issue.line, shape)} has a name but no number that can be used, so ${issue.name} is listed and not ranked.`,

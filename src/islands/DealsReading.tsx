@@ -25,8 +25,8 @@ export function DealsReading({ deals, choices }: { deals: Deals; choices: Readin
                     stages: counts ? ticked.filter((other) => other !== text) : [...ticked, text],
                   })
                 }
-              />{' '}
-              {w.stage(text, n)}
+              />
+              <span>{w.stage(text, n)}</span>
             </label>
           ))}
         </fieldset>

@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { text as sampleText } from 'virtual:sample-team'
 import { $page } from '../state/page.ts'
 import { isLong, shownInBox } from '../state/long-reading.ts'
-import { prepareReader } from '../state/table-reader.ts'
-import { adoptText, readText } from '../state/team-text.ts'
+import { adoptText, prepareReader, readText } from '../state/team-text.ts'
 
 interface Props {
   readonly id: string

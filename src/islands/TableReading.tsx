@@ -26,6 +26,10 @@ export function TableReading({ id }: { id: string }) {
     (reading?.deals ?? null) !== null,
     async () => (await import('./DealsReading.tsx')).DealsReading,
   )
+  const SameQuota = useLater(
+    reading?.team?.basis === 'result' || choices.sameQuota !== undefined,
+    async () => (await import('./SameQuota.tsx')).SameQuota,
+  )
   if (reading === null || reading.groups.length === 0) return null
   const measured = reading.measure.value
   const changeMeasure =
@@ -80,6 +84,9 @@ export function TableReading({ id }: { id: string }) {
       </table>
       {reading.deals !== null && DealsReading !== null && (
         <DealsReading deals={reading.deals} choices={choices} />
+      )}
+      {(reading.team?.basis === 'result' || choices.sameQuota !== undefined) && SameQuota !== null && (
+        <SameQuota id={`${id}-quota`} reading={reading} choices={choices} />
       )}
       {reading.team !== null && <ReadingDoubts reading={reading} />}
       {further && <further.Hints reading={reading} namesHidden={namesHidden} />}

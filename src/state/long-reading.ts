@@ -8,16 +8,10 @@ export const $longReading = atom<LongReading | null>(null)
 /** From so many lines or characters on, a text is read in a worker, and the box shows its beginning alone. */
 const MANY_LINES = 5000
 const MANY_CHARACTERS = 1_000_000
-const LARGEST = 20_000_000
 const LINES_SHOWN = 100
 
 export function isLong(text: string): boolean {
   return text.length > MANY_CHARACTERS || endOfLine(text, MANY_LINES) !== -1
-}
-
-/** Above this a tab may run out of memory. */
-export function isTooLarge(text: string): boolean {
-  return text.length > LARGEST
 }
 
 /** What the box shows of a text: all of it, or the first lines of a long one. The page has the whole text. */

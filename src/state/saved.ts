@@ -57,6 +57,7 @@ const saved = v.object({
     putBack: v.exactOptional(v.array(v.number())),
     shape: v.exactOptional(v.picklist(['people', 'periods', 'deals', 'turned'])),
     stages: v.exactOptional(v.array(v.string())),
+    sameQuota: v.exactOptional(v.pipe(v.number(), v.finite(), v.gtValue(0))),
     keepsLastMonth: v.exactOptional(v.boolean()),
     group: v.exactOptional(v.string()),
     sameName: v.exactOptional(v.picklist(['apart', 'added'])),

@@ -3,11 +3,22 @@ import type { Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
 import { $page, $past, change, forget, sample, type Step, wake } from './page.ts'
 import { choicesFor, type PageState, settingsOf, withReading } from './page-state.ts'
 import { rolesWith } from './roles.ts'
-import { $longReading, isTooLarge } from './long-reading.ts'
-import { readAtOnce, readToCome } from './table-reader.ts'
+import { $longReading } from './long-reading.ts'
 import { isLatest, nextTurn } from './turn.ts'
 
 const MOST_STEPS = 50
+
+let reader: typeof import('./table-reader.ts') | null = null
+
+/** The reader comes with the first paste, not with the page; ahead of it when the box is touched. */
+export async function prepareReader(): Promise<NonNullable<typeof reader>> {
+  return (reader ??= await import('./table-reader.ts'))
+}
+
+/** Once the reader is there, texts are read and corrected at once: nothing can come between. */
+const readAtOnce = (text: string, choices: ReadingChoices) => reader?.readAtOnce(text, choices) ?? null
+const readToCome = async (text: string, choices: ReadingChoices) =>
+  (await prepareReader()).readToCome(text, choices)
 
 /** Texts whose reader is still to come. */
 let textsUnderWay = 0
@@ -29,10 +40,6 @@ export async function readText(text: string, how: 'paste' | 'typing'): Promise<v
   const turn = nextTurn()
   if (text.trim() === '') {
     backToSample(text)
-    return
-  }
-  if (isTooLarge(text)) {
-    $longReading.set({ kind: 'tooLarge' })
     return
   }
   $longReading.set(null)

@@ -1,6 +1,5 @@
 import { dealList } from '../domain/team/a-deal-list.ts'
 import { pasteTeam, teamNumbers } from './paste.ts'
-import { rowsOf } from './tables.ts'
 import { expect, test } from './watch.ts'
 
 const cut = dealList.replace('2026-03-30', '2026-03-12').replace('2026-03-31', '2026-03-12')

@@ -1,6 +1,8 @@
 import { text as sampleText } from 'virtual:sample-team'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { dealList } from '../domain/team/a-deal-list.ts'
+
 const kept = vi.hoisted(() => ({
   session: null as string | null,
   works: true,
@@ -108,6 +110,16 @@ describe('the team of a tab', () => {
     await tab.correct({ roles: { 1: 'ignore' } })
     await pasting
     expect(tab.names()).toEqual(['Anna', 'Ben'])
+  })
+
+  it('is read from a list of deals, and from more than 20 million characters not at all', async () => {
+    const tab = await fresh()
+    await tab.readText(dealList, 'paste')
+    expect(tab.names()).toEqual(['Anna Kovács', 'Ben Okafor', 'Cara Lind'])
+    await tab.readText('Anna\t9\n'.repeat(3_000_000), 'paste')
+    expect(tab.names()).toEqual(['Anna Kovács', 'Ben Okafor', 'Cara Lind'])
+    const { $longReading } = await import('../../src/state/long-reading.ts')
+    expect($longReading.get()).toEqual({ kind: 'tooLarge' })
   })
 
   it('reads the newest text when readings overtake each other', async () => {

@@ -1,7 +1,8 @@
 import { cellText } from './cell-text.ts'
 import { type AmountNotes, amountNotes } from './deal-amounts.ts'
 import { daysOf, plainDay } from './days.ts'
-import { pickCells, type RawRow } from './rows.ts'
+import { pickCells } from './late-rows.ts'
+import type { RawRow } from './rows.ts'
 
 const TOLD_EVERY = 8192
 const NOT_PLAIN = -2

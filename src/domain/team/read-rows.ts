@@ -9,9 +9,10 @@ import { isPlain } from './is-plain.ts'
 import { plainHead } from './plain-head.ts'
 import type { Reading, ReadingChoices, Role } from './reading.ts'
 import { measuredRoles, rolesOf } from './roles.ts'
-import { type CutCells, type RawTable, splitRows } from './rows.ts'
+import { type CutCells, type CutLate, type RawTable, splitRows } from './rows.ts'
 import { nameKey } from './name-key.ts'
 import { samplesOf } from './samples.ts'
+import { withSameQuota } from './same-quota.ts'
 import { nameIn, tableOf, type Row } from './table.ts'
 import { teamFromTable } from './team-from-table.ts'
 
@@ -31,9 +32,12 @@ export function readRows<Shaped>(
   choices: ReadingChoices,
   cut: CutCells,
   readShaped: (raw: RawTable, choices: ReadingChoices) => Shaped,
+  cutLate?: CutLate,
 ): Reading | Shaped {
-  const raw = splitRows(text, cut)
-  return isPlain(raw.rows, choices) ? readPeople(raw, choices, null) : readShaped(raw, choices)
+  const raw = splitRows(text, cut, cutLate)
+  return isPlain(raw.rows, choices)
+    ? withSameQuota(readPeople(raw, choices, null), choices)
+    : readShaped(raw, choices)
 }
 
 /**

@@ -7,6 +7,7 @@ import { readPeople } from './read-rows.ts'
 import { readTurned } from './read-turned.ts'
 import type { Reading, ReadingChoices } from './reading.ts'
 import type { RawRow, RawTable } from './rows.ts'
+import { withSameQuota } from './same-quota.ts'
 import { shapeOf } from './shape-of.ts'
 import { tellingHead } from './telling-head.ts'
 import { tableOf } from './table.ts'
@@ -25,6 +26,10 @@ export function readShaped(
   choices: ReadingChoices,
   told: (share: number) => void = () => undefined,
 ): Reading {
+  return withSameQuota(readAs(pasted, choices, told), choices)
+}
+
+function readAs(pasted: RawTable, choices: ReadingChoices, told: (share: number) => void): Reading {
   const raw = joinedHeads(pasted)
   const table = tableOf(sampleOf(raw.rows), tellingHead)
   const columns = columnsOf(table, tellingHead)

@@ -1,3 +1,4 @@
+import { lateRows } from './late-rows.ts'
 import { quotedCells } from './quoted-cells.ts'
 import { readRows } from './read-rows.ts'
 import { readShaped } from './read-shaped.ts'
@@ -18,5 +19,5 @@ export function readTable(
   choices: ReadingChoices = {},
   told: (share: number) => void = () => undefined,
 ): Reading {
-  return readRows(text, choices, quotedCells, (raw, chosen) => readShaped(raw, chosen, told))
+  return readRows(text, choices, quotedCells, (raw, chosen) => readShaped(raw, chosen, told), lateRows)
 }

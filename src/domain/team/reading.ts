@@ -44,6 +44,8 @@ export interface ReadingChoices {
   readonly stages?: readonly string[]
   /** Keeps a last month that the deals do not cover to its end. */
   readonly keepsLastMonth?: boolean
+  /** One quota of every person in every period, where the table has none; in the unit of the results. */
+  readonly sameQuota?: number
   /** The one group whose people are the team, as pasted; absent means all. */
   readonly group?: string
   /** People of one name: apart, or their numbers added up. */
