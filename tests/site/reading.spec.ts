@@ -120,9 +120,9 @@ test('every trouble is told by row, column and remedy, and nothing becomes zero'
   await expect(messages.filter({ hasText: 'Mireille has no number for Feb.' })).toContainText(
     'Row 4, column “Feb”, holds no number. It counts as missing, not as zero.',
   )
-  await expect(messages.filter({ hasText: 'Add up the rows of Nandor if they are one person.' })).toContainText(
-    'Rows 5 and 6 have the same name and are kept apart as two people.',
-  )
+  await expect(
+    messages.filter({ hasText: 'Add up the rows of Nandor if they are one person.' }),
+  ).toContainText('Rows 5 and 6 have the same name and are kept apart as two people.')
   await expect(teamNumbers(page)).toHaveValue(troubled)
   const results = await downloadResults(page)
   expect(results.map(({ name, result }) => [name, Number(result)])).toEqual([
