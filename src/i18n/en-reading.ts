@@ -56,11 +56,6 @@ export const enReading = {
     deals: 'deals',
     turned: 'turned: people in columns',
   } satisfies Record<Shape, string>,
-  sameQuota: {
-    label: 'Same quota for everyone',
-    unit: (per: string) => `a ${per}`,
-    bad: 'Type the quota as a number above 0, such as 40,000, or leave the field empty. Nothing has changed yet.',
-  },
   putBack: 'Put back',
   takeOut: 'Leave out again',
   leftOut: (line: number, text: string, reason: LeftOutReason, shape: Shape) =>

@@ -26,9 +26,9 @@ export function TableReading({ id }: { id: string }) {
     (reading?.deals ?? null) !== null,
     async () => (await import('./DealsReading.tsx')).DealsReading,
   )
-  const SameQuota = useLater(
+  const OneForAll = useLater(
     reading?.team?.basis === 'result' || choices.sameQuota !== undefined,
-    async () => (await import('./SameQuota.tsx')).SameQuota,
+    async () => (await import('./OneForAll.tsx')).OneForAll,
   )
   if (reading === null || reading.groups.length === 0) return null
   const measured = reading.measure.value
@@ -85,8 +85,8 @@ export function TableReading({ id }: { id: string }) {
       {reading.deals !== null && DealsReading !== null && (
         <DealsReading deals={reading.deals} choices={choices} />
       )}
-      {(reading.team?.basis === 'result' || choices.sameQuota !== undefined) && SameQuota !== null && (
-        <SameQuota id={`${id}-quota`} reading={reading} choices={choices} />
+      {(reading.team?.basis === 'result' || choices.sameQuota !== undefined) && OneForAll !== null && (
+        <OneForAll id={`${id}-quota`} reading={reading} choices={choices} />
       )}
       {reading.team !== null && <ReadingDoubts reading={reading} />}
       {further && <further.Hints reading={reading} namesHidden={namesHidden} />}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Reading, ReadingChoices } from '../domain/team/reading.ts'
 import { words } from '../i18n/language.ts'
-import { readingWords } from '../i18n/reading-language.ts'
+import { quotasWords } from '../i18n/quotas-language.ts'
 import { typedMoney } from '../i18n/typed-amount.ts'
 import { correct } from '../state/team-text.ts'
 
@@ -12,9 +12,9 @@ interface Props {
 }
 
 /** One quota for everybody, where the table brings none. Taken when the field is left, so that it is one step back. */
-export function SameQuota({ id, reading, choices }: Props) {
+export function OneForAll({ id, reading, choices }: Props) {
   const [invalid, setInvalid] = useState(false)
-  const w = readingWords.sameQuota
+  const w = quotasWords
   const { sameQuota, ...rest } = choices
   return (
     <div class="assume">
