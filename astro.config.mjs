@@ -13,10 +13,18 @@ const alone =
   /i18n\/(en-(answer|notices)|answer-language|(en-)?(planner|home|reading|method|assumption)|((en-)?workings)|typed-amount)|domain\/(team\/|workings\/|notices|moves|notes|plan-warnings|why-no-odds|mixed-quotas)|islands\/(Bands|BandsDrawing|Hours|Gains(Money|Odds)?|Settings|Assumption\w+|Downloads|Answer|Notes|Reading(Trouble|Summary)|PlannerPaste|TableReading|ColumnRows|Select|LeftOut|Home\w+|drawings\/(AttainmentStrip|LensShape|UprightStrip)|workings\/\w+)\.tsx|charts\/(strip-(by-attainment|crowd)|spread-lens|hung-lenses|(hours|gains)-chart|row-(chart|canvas|frame-canvas))|exports\/|chart\.js/
 /** What makes plans; it comes with the first change, since the sample's plan is in the page. */
 const engine =
-  /domain\/(allocation|band-(confidence|draws|probabilities)|belief|canonical|coaching-plan|erfc|fit-|gain-draws|hill|leave|money|normal|off-the-top|outliers|pins|plan-(hours|money|ranges)|posterior|quantile|quota-odds|range|remembered|stated|sure-|threshold|triangular|uniform|within)|state\/(plan-runner|saved|trusted|worker-runs)/
+  /domain\/(allocation|band-(confidence|draws|probabilities)|belief|canonical|coaching-plan|erfc|fit-|gain-draws|hill|leave|money|normal|off-the-top|outliers|pinned|plan-(hours|money|ranges)|posterior|quantile|quota-odds|range|remembered|stated|sure-|threshold|triangular|uniform|within)|state\/(plan-runner|saved|trusted|worker-runs)/
+/** What is set by hand, and where: it comes when somebody wants to. */
+const byHand =
+  /domain\/(edit|team-edits)|state\/(by-hand|edit)|i18n\/(en-)?editing|islands\/(EditTeam|editor\/)/
 const isShared = (id) => {
   const path = id.replaceAll('\\', '/')
-  return /\/src\/(domain|state|i18n|charts|islands)\//.test(path) && !alone.test(path) && !engine.test(path)
+  return (
+    /\/src\/(domain|state|i18n|charts|islands)\//.test(path) &&
+    !alone.test(path) &&
+    !engine.test(path) &&
+    !byHand.test(path)
+  )
 }
 
 /** Astro marks a module of its own with a directive that the bundler does not know and need not keep. */

@@ -1,5 +1,7 @@
 import { assumptions } from '../domain/assumptions.ts'
+import type { Edit } from '../domain/edits.ts'
 import type { Cell } from '../domain/outliers.ts'
+import type { Pins } from '../domain/pins.ts'
 import type { Quality } from '../domain/projection.ts'
 import type { Reading, ReadingChoices } from '../domain/team/reading.ts'
 import type { Team } from '../domain/team.ts'
@@ -22,8 +24,17 @@ export interface Settings {
   readonly namesHidden: boolean
 }
 
+/** What was set by hand, and what follows from it for the team of the moment. */
+export interface ByHand {
+  readonly edits: readonly Edit[]
+  /** Bands set by the manager, by place in the team; null when there are none. */
+  readonly pins: Pins | null
+  /** Why they were set, by the same places. */
+  readonly reasons: Readonly<Record<number, string>>
+}
+
 /** Everything the page remembers; immutable, so that a step back is the former value. */
-export interface PageState extends Settings {
+export interface PageState extends Settings, ByHand {
   /** Whose numbers are shown: ours until something is pasted. */
   readonly origin: 'sample' | 'own'
   /** The text in the box, as pasted. '' when it was too long to keep, or nothing was pasted. */
@@ -31,8 +42,10 @@ export interface PageState extends Settings {
   readonly choices: ReadingChoices
   /** null while the reader is still under way, or where only the team was kept. */
   readonly reading: Reading | null
-  /** null while the reading waits for an answer. */
+  /** The team with what was set by hand; null while the reading waits for an answer. */
   readonly team: Team | null
+  /** The team as read, where it was edited and neither its text nor its reading was kept. */
+  readonly teamAsRead: Team | null
   /** Outliers that the manager called a slip; the team is without them. */
   readonly cellsLeftOut: readonly Cell[]
   /** Hours that were set for another team and stayed. */
@@ -70,6 +83,8 @@ export function settingsOf(state: Settings): Settings {
   }
 }
 
+export const nothingByHand: ByHand = { edits: [], pins: null, reasons: {} }
+
 export function sampleState(reading: Reading): PageState {
   return {
     origin: 'sample',
@@ -77,6 +92,8 @@ export function sampleState(reading: Reading): PageState {
     choices: {},
     reading,
     team: reading.team,
+    teamAsRead: null,
+    ...nothingByHand,
     cellsLeftOut: [],
     ...usualSettings,
     hoursStayed: false,
@@ -103,6 +120,8 @@ export function withReading(
     choices,
     reading,
     team: reading.team,
+    teamAsRead: null,
+    ...nothingByHand,
     cellsLeftOut: [],
     hoursStayed: state.hoursPerMonth !== null && (state.hoursStayed || isAnother),
   }
@@ -113,8 +132,22 @@ export function withReading(
  * same heads, but not the lines put back, which belong to one text only.
  */
 export function choicesFor(state: PageState, text: string, how: How, headerKey: string): ReadingChoices {
-  if (text === state.text || (how === 'typing' && state.origin === 'own')) return state.choices
-  if (headerKey === '' || headerKey !== state.reading?.headerKey) return {}
+  if (isOnSame(state, text, how)) return state.choices
+  if (!hasSameHeads(state, headerKey)) return {}
   const { putBack: _, ...kept } = state.choices
   return kept
+}
+
+/** What was set by hand stays while the text is typed on or read anew, and for a newer version of the table. */
+export function editsFor(state: PageState, text: string, how: How, headerKey: string): readonly Edit[] {
+  const stays = how === 'correction' || isOnSame(state, text, how) || hasSameHeads(state, headerKey)
+  return stays ? state.edits : nothingByHand.edits
+}
+
+function isOnSame(state: PageState, text: string, how: How): boolean {
+  return text === state.text || (how === 'typing' && state.origin === 'own')
+}
+
+function hasSameHeads({ reading }: PageState, headerKey: string): boolean {
+  return headerKey !== '' && headerKey === reading?.headerKey
 }

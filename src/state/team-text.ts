@@ -1,7 +1,8 @@
 import { text as sampleText } from 'virtual:sample-team'
 import type { Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
-import { $page, $past, change, forget, sample, type Step, wake } from './page.ts'
-import { choicesFor, type PageState, settingsOf, withReading } from './page-state.ts'
+import type { HoldByHand } from './by-hand.ts'
+import { $future, $page, $past, change, forget, sample, type Step, wake } from './page.ts'
+import { choicesFor, editsFor, type How, type PageState, settingsOf, withReading } from './page-state.ts'
 import { rolesWith } from './roles.ts'
 import { isLatest, nextTurn } from './turn.ts'
 
@@ -13,11 +14,20 @@ type ReadTable = (text: string, choices?: ReadingChoices) => Reading
 let readPlain: ReadTable | null = null
 let readAny: ReadTable | null = null
 
+/** Comes with the first thing that is set by hand. */
+let hold: HoldByHand | null = null
+
+export function holdWith(known: HoldByHand): void {
+  hold = known
+}
+
 /** Only a text with quotes needs the CSV library. */
-const readerFor = (text: string): ReadTable | null => readAny ?? (text.includes('"') ? null : readPlain)
+const readerFor = (text: string): ReadTable | null =>
+  hold === null && $page.get().edits.length > 0 ? null : (readAny ?? (text.includes('"') ? null : readPlain))
 
 /** The reader comes with the first paste, not with the page. */
 async function loadReader(text: string): Promise<ReadTable> {
+  if ($page.get().edits.length > 0) holdWith((await import('./by-hand.ts')).holdByHand)
   if (text.includes('"')) {
     const { readTable } = await import('../domain/team/read-table.ts')
     readAny = readTable
@@ -64,7 +74,27 @@ export async function readText(text: string, how: 'paste' | 'typing'): Promise<v
   const before = $page.get()
   const choices = choicesFor(before, text, how, read(text).headerKey)
   if (how === 'paste' && before.origin === 'own' && before.text !== text) remember('paste', before)
-  change((state) => withReading(state, text, choices, read(text, choices), how))
+  change((state) => readInto(state, text, choices, read(text, choices), how))
+}
+
+/** The page with a new reading, and what was set by hand as far as it still holds. */
+function readInto(
+  state: PageState,
+  text: string,
+  choices: ReadingChoices,
+  reading: Reading,
+  how: How,
+): PageState {
+  // Corrections of the sample leave it the sample.
+  const next =
+    how === 'correction' && state.origin === 'sample'
+      ? { ...state, choices, reading, team: reading.team, cellsLeftOut: [] }
+      : withReading(state, text, choices, reading, how)
+  return heldIn(next, editsFor(state, text, how, reading.headerKey), reading)
+}
+
+function heldIn(next: PageState, edits: PageState['edits'], { team }: Reading): PageState {
+  return edits.length === 0 || hold === null ? next : { ...next, ...hold(team, edits) }
 }
 
 /**
@@ -83,7 +113,7 @@ export async function rereadKept(): Promise<void> {
   const state = $page.get()
   if (state.text !== kept || state.origin === 'sample' || state.text === '' || state.reading !== null) return
   const reading = read(state.text, state.choices)
-  $page.set({ ...state, reading, team: reading.team })
+  $page.set(heldIn({ ...state, reading, team: reading.team }, state.edits, reading))
 }
 
 /** Corrects the reading; the former one can be brought back. A text that is on its way is not held up by it. */
@@ -97,12 +127,7 @@ export async function correct(choices: ReadingChoices): Promise<void> {
   remember('reading', before)
   const text = textOf(before)
   const reading = read(text, choices)
-  // Corrections of the sample leave it the sample.
-  change((state) =>
-    state.origin === 'sample'
-      ? { ...state, choices, reading, team: reading.team, cellsLeftOut: [] }
-      : withReading(state, text, choices, reading, 'correction'),
-  )
+  change((state) => readInto(state, text, choices, reading, 'correction'))
 }
 
 function textOf({ origin, text }: PageState): string {
@@ -126,6 +151,7 @@ export function undo(): void {
   if (step === undefined) return
   nextTurn()
   $past.set(past.slice(0, -1))
+  $future.set([])
   // What was set since (hours, qualities, hidden names) stays.
   change((now) => ({ ...step.state, ...settingsOf(now) }))
 }
@@ -134,7 +160,7 @@ export function undo(): void {
 export function takeSample(): void {
   nextTurn()
   const before = $page.get()
-  if (before.origin === 'own') remember('paste', before)
+  if (before.origin === 'own' || before.edits.length > 0) remember('paste', before)
   change((state) => ({ ...sample, ...settingsOf(state), text: sampleText }))
 }
 
@@ -149,6 +175,8 @@ function backToSample(text: string): void {
   change((state) => ({ ...sample, ...settingsOf(state), text }))
 }
 
-function remember(kind: Step['kind'], state: PageState): void {
+/** Keeps a state to go back to. What was undone before cannot be done again then. */
+export function remember(kind: Step['kind'], state: PageState): void {
+  $future.set([])
   $past.set([...$past.get(), { kind, state }].slice(-MOST_STEPS))
 }
