@@ -1,13 +1,7 @@
 import type { Edit } from '../domain/edits.ts'
 import { type EditedTeam, withEdits } from '../domain/team-edits.ts'
 import type { Team } from '../domain/team.ts'
-import type { ByHand, PageState } from './page-state.ts'
-
-/** The team that follows from edits, and its bands; the same team for the same input. */
-export type HoldByHand = (
-  asRead: Team | null,
-  edits: readonly Edit[],
-) => ByHand & { readonly team: Team | null }
+import { type ByHand, hasSameHeads, type How, isOnSame, nothingByHand, type PageState } from './page-state.ts'
 
 interface Made extends EditedTeam {
   readonly asRead: Team
@@ -29,10 +23,31 @@ function aboutTeam(edits: readonly Edit[]): string {
   return JSON.stringify(edits.filter(({ kind }) => kind !== 'band'))
 }
 
-export const holdByHand: HoldByHand = (asRead, edits) => {
+/** The team that follows from edits, and its bands. */
+export function holdByHand(
+  asRead: Team | null,
+  edits: readonly Edit[],
+): Omit<ByHand, 'teamAsRead'> & { readonly team: Team | null } {
   if (asRead === null) return { team: null, edits, pins: null, reasons: {} }
   const { team, pins, reasons } = editedTeam(asRead, edits)
   return { team, edits, pins: Object.keys(pins).length > 0 ? pins : null, reasons }
+}
+
+export type HoldOver = (before: PageState, next: PageState, how: How) => PageState
+
+/**
+ * What was set by hand stays while the text is typed on or read anew, and for a newer version of the same
+ * table; with another table it is gone.
+ *
+ * @param next the page with its new reading
+ */
+export const holdOver: HoldOver = (before, next, how) => {
+  const stays =
+    how === 'correction' ||
+    isOnSame(before, next.text, how) ||
+    hasSameHeads(before, next.reading?.headerKey ?? '')
+  const edits = stays ? before.edits : nothingByHand.edits
+  return { ...next, ...nothingByHand, ...holdByHand(next.reading?.team ?? null, edits) }
 }
 
 /** The team before anything was set by hand; null while it is still to be read. */

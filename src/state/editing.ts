@@ -2,12 +2,12 @@ import { type Edit, targetOf, whoKey, withEdit, withoutEdit, type Who } from '..
 import type { Cell } from '../domain/outliers.ts'
 import { newPerson } from '../domain/team-edits.ts'
 import type { Team } from '../domain/team.ts'
-import { editedTeam, holdByHand, teamAsReadOf } from './by-hand.ts'
+import { editedTeam, holdByHand, holdOver, teamAsReadOf } from './by-hand.ts'
 import { $future, $page, $past, change } from './page.ts'
 import type { PageState } from './page-state.ts'
 import { holdWith, remember } from './team-text.ts'
 
-holdWith(holdByHand)
+holdWith(holdOver)
 
 /** What is being typed into, so that a word is one step and not a step a letter. */
 let typingInto: string | null = null

@@ -31,6 +31,8 @@ export interface ByHand {
   readonly pins: Pins | null
   /** Why they were set, by the same places. */
   readonly reasons: Readonly<Record<number, string>>
+  /** The team as read, where it was edited and neither its text nor its reading was kept. */
+  readonly teamAsRead: Team | null
 }
 
 /** Everything the page remembers; immutable, so that a step back is the former value. */
@@ -44,8 +46,6 @@ export interface PageState extends Settings, ByHand {
   readonly reading: Reading | null
   /** The team with what was set by hand; null while the reading waits for an answer. */
   readonly team: Team | null
-  /** The team as read, where it was edited and neither its text nor its reading was kept. */
-  readonly teamAsRead: Team | null
   /** Outliers that the manager called a slip; the team is without them. */
   readonly cellsLeftOut: readonly Cell[]
   /** Hours that were set for another team and stayed. */
@@ -83,7 +83,7 @@ export function settingsOf(state: Settings): Settings {
   }
 }
 
-export const nothingByHand: ByHand = { edits: [], pins: null, reasons: {} }
+export const nothingByHand: ByHand = { edits: [], pins: null, reasons: {}, teamAsRead: null }
 
 export function sampleState(reading: Reading): PageState {
   return {
@@ -92,7 +92,6 @@ export function sampleState(reading: Reading): PageState {
     choices: {},
     reading,
     team: reading.team,
-    teamAsRead: null,
     ...nothingByHand,
     cellsLeftOut: [],
     ...usualSettings,
@@ -120,7 +119,6 @@ export function withReading(
     choices,
     reading,
     team: reading.team,
-    teamAsRead: null,
     ...nothingByHand,
     cellsLeftOut: [],
     hoursStayed: state.hoursPerMonth !== null && (state.hoursStayed || isAnother),
@@ -138,16 +136,12 @@ export function choicesFor(state: PageState, text: string, how: How, headerKey: 
   return kept
 }
 
-/** What was set by hand stays while the text is typed on or read anew, and for a newer version of the table. */
-export function editsFor(state: PageState, text: string, how: How, headerKey: string): readonly Edit[] {
-  const stays = how === 'correction' || isOnSame(state, text, how) || hasSameHeads(state, headerKey)
-  return stays ? state.edits : nothingByHand.edits
-}
-
-function isOnSame(state: PageState, text: string, how: How): boolean {
+/** Whether a text is the one that was read before, as it is or typed on. */
+export function isOnSame(state: PageState, text: string, how: How): boolean {
   return text === state.text || (how === 'typing' && state.origin === 'own')
 }
 
-function hasSameHeads({ reading }: PageState, headerKey: string): boolean {
+/** Whether a table may be a newer version of the one before. */
+export function hasSameHeads({ reading }: PageState, headerKey: string): boolean {
   return headerKey !== '' && headerKey === reading?.headerKey
 }

@@ -23,6 +23,9 @@ export const $past = atom<readonly Step[]>([])
 /** Steps that were undone by hand and can be done again, the next one last. */
 export const $future = atom<readonly Step[]>([])
 
+/** Whether the team is open for corrections. */
+export const $editorOpen = atom(false)
+
 /** What could not be kept or restored, as a code for `i18n`; null when all is well. */
 export const $memory = atom<'notKept' | 'unreadable' | null>(null)
 

@@ -1,9 +1,7 @@
 import { plan as sampleParts } from 'virtual:sample-team'
 import { atom, computed } from 'nanostores'
 import type { CoachingPlan, TeamPlaces } from '../domain/coaching-plan.ts'
-import { pinned } from '../domain/pins.ts'
 import { type Places, placesOf } from '../domain/places.ts'
-import { rankingOf } from '../domain/ranking.ts'
 import { isSameRequest, type PlanRequest, requestOf } from './choices.ts'
 import { $page, sample } from './page.ts'
 import type { PageState } from './page-state.ts'
@@ -75,7 +73,9 @@ let quick: Places | null = null
 export const $places = computed([$page, $plan], (state, plan): TeamPlaces | null => {
   const team = requestOf(state)?.team ?? null
   if (team === null || plan?.team === team) return plan
-  if (quick?.team !== team) quick = placesOf(team, pinned(rankingOf(team), state.pins ?? {}))
+  // Bands set by hand come with the plan: without them the list would show a band that is not meant.
+  if (state.pins !== null) return plan
+  if (quick?.team !== team) quick = placesOf(team)
   return quick
 })
 

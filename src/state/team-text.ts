@@ -1,8 +1,8 @@
 import { text as sampleText } from 'virtual:sample-team'
 import type { Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
-import type { HoldByHand } from './by-hand.ts'
+import type { HoldOver } from './by-hand.ts'
 import { $future, $page, $past, change, forget, sample, type Step, wake } from './page.ts'
-import { choicesFor, editsFor, type How, type PageState, settingsOf, withReading } from './page-state.ts'
+import { choicesFor, type How, type PageState, settingsOf, withReading } from './page-state.ts'
 import { rolesWith } from './roles.ts'
 import { isLatest, nextTurn } from './turn.ts'
 
@@ -15,9 +15,9 @@ let readPlain: ReadTable | null = null
 let readAny: ReadTable | null = null
 
 /** Comes with the first thing that is set by hand. */
-let hold: HoldByHand | null = null
+let hold: HoldOver | null = null
 
-export function holdWith(known: HoldByHand): void {
+export function holdWith(known: HoldOver): void {
   hold = known
 }
 
@@ -27,7 +27,7 @@ const readerFor = (text: string): ReadTable | null =>
 
 /** The reader comes with the first paste, not with the page. */
 async function loadReader(text: string): Promise<ReadTable> {
-  if ($page.get().edits.length > 0) holdWith((await import('./by-hand.ts')).holdByHand)
+  if ($page.get().edits.length > 0) holdWith((await import('./by-hand.ts')).holdOver)
   if (text.includes('"')) {
     const { readTable } = await import('../domain/team/read-table.ts')
     readAny = readTable
@@ -90,11 +90,11 @@ function readInto(
     how === 'correction' && state.origin === 'sample'
       ? { ...state, choices, reading, team: reading.team, cellsLeftOut: [] }
       : withReading(state, text, choices, reading, how)
-  return heldIn(next, editsFor(state, text, how, reading.headerKey), reading)
+  return held(state, next, how)
 }
 
-function heldIn(next: PageState, edits: PageState['edits'], { team }: Reading): PageState {
-  return edits.length === 0 || hold === null ? next : { ...next, ...hold(team, edits) }
+function held(before: PageState, next: PageState, how: How): PageState {
+  return before.edits.length === 0 || hold === null ? next : hold(before, next, how)
 }
 
 /**
@@ -113,7 +113,7 @@ export async function rereadKept(): Promise<void> {
   const state = $page.get()
   if (state.text !== kept || state.origin === 'sample' || state.text === '' || state.reading !== null) return
   const reading = read(state.text, state.choices)
-  $page.set(heldIn({ ...state, reading, team: reading.team }, state.edits, reading))
+  $page.set(held(state, { ...state, reading, team: reading.team }, 'correction'))
 }
 
 /** Corrects the reading; the former one can be brought back. A text that is on its way is not held up by it. */

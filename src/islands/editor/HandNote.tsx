@@ -2,9 +2,13 @@ import { useStore } from '@nanostores/preact'
 import { editingWords as w } from '../../i18n/editing-language.ts'
 import { editedTeam, teamAsReadOf } from '../../state/by-hand.ts'
 import { discardByHand, undoByHand } from '../../state/editing.ts'
-import { $editorOpen } from '../../state/editor-open.ts'
-import { $past } from '../../state/page.ts'
+import { $editorOpen, $past } from '../../state/page.ts'
 import { useLatePage } from '../use-page.ts'
+
+const showEditor = () => {
+  $editorOpen.set(true)
+  document.getElementById('edit-team')?.focus()
+}
 
 /** Beside the pasted text, which stays as it is: how much of the team was set by hand. */
 export function HandNote() {
@@ -28,7 +32,7 @@ export function HandNote() {
   return (
     <p class="hint hand-note">
       {w.note(held.length, unmet.length)}
-      <button type="button" class="btn-text" onClick={() => $editorOpen.set(true)}>
+      <button type="button" class="btn-text" onClick={showEditor}>
         {w.show}
       </button>{' '}
       <button type="button" class="btn-text" onClick={discardByHand}>
