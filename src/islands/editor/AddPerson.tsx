@@ -23,6 +23,7 @@ export function AddPerson({ id, onAdd }: { id: string; onAdd: (name: string) => 
         type="text"
         class="cell name"
         aria-label={w.addName}
+        placeholder={w.name}
         aria-invalid={asked}
         aria-describedby={asked ? `${id}-add-error` : undefined}
         autocomplete="off"

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { useTyped } from '../use-typed.ts'
 
 interface Props<Value> {
@@ -8,31 +9,25 @@ interface Props<Value> {
   /** The value as the field shows it. */
   readonly shown: string
   readonly read: (text: string) => Value | undefined
-  /** What to do when a text means nothing. */
-  readonly bad: string
   readonly onValue: (value: Value) => void
+  /** Told when what stands there begins to mean nothing, and when it means something again. */
+  readonly onBad: (errorId: string, isBad: boolean) => void
   readonly placeholder?: string
 }
 
-/** One cell to write in: a line of the ledger, with a sentence below it when what stands there means nothing. */
+/** One cell to write in: a line of the ledger. The sentence for what means nothing stands below the row. */
 export function EditField<Value>(props: Props<Value>) {
-  const { id, label, kind, value, shown, read, bad, onValue, placeholder } = props
+  const { id, label, kind, value, shown, read, onValue, onBad, placeholder } = props
   const { field, invalid, errorId } = useTyped({ id, value, shown, read, onValue })
+  useEffect(() => onBad(errorId, invalid), [invalid])
   return (
-    <>
-      <input
-        {...field}
-        class={`cell ${kind}`}
-        inputmode={kind === 'number' ? 'decimal' : 'text'}
-        aria-label={label}
-        placeholder={placeholder}
-        spellcheck={false}
-      />
-      {invalid && (
-        <p class="msg" id={errorId}>
-          {bad}
-        </p>
-      )}
-    </>
+    <input
+      {...field}
+      class={`cell ${kind}`}
+      inputmode={kind === 'number' ? 'decimal' : 'text'}
+      aria-label={label}
+      placeholder={placeholder}
+      spellcheck={false}
+    />
   )
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Band } from '../../domain/bands.ts'
 import { cellIn, type EditColumn } from '../../domain/edit-columns.ts'
 import type { CellOf, Edit, Who } from '../../domain/edits.ts'
@@ -39,60 +40,80 @@ interface Props {
 /** One person: every cell can be written in. */
 export function EditRow(props: Props) {
   const { id, who, person, asRead, name, namesHidden, columns, heads, format, onRemove } = props
+  const [bad, setBad] = useState<ReadonlyMap<string, string>>(new Map())
+  const say = (text: string) => (errorId: string, isBad: boolean) =>
+    setBad((before) => {
+      if (before.has(errorId) === isBad) return before
+      const others = [...before].filter(([other]) => other !== errorId)
+      return new Map(isBad ? [...others, [errorId, text]] : others)
+    })
   return (
-    <tr>
-      <th scope="row">
-        {namesHidden ? (
-          name
-        ) : (
+    <>
+      <tr>
+        <th scope="row">
+          {namesHidden ? (
+            name
+          ) : (
+            <EditField
+              id={`${id}-name`}
+              kind="name"
+              label={w.nameOf(name)}
+              value={person.name}
+              shown={person.name}
+              read={(text) => cellText(text) || undefined}
+              onBad={say(w.bad.name)}
+              onValue={(typed) => setByHand({ kind: 'name', who, name: typed })}
+            />
+          )}
+        </th>
+        {columns.map((column, i) => (
+          <td class="n" key={`${column.of} ${column.period}`}>
+            <EditField
+              id={`${id}-${column.of}-${column.period}`}
+              kind="number"
+              label={w.cell(name, heads[i] ?? '', column.of)}
+              value={cellIn(person, column)}
+              shown={showCell(column.of, cellIn(person, column), format)}
+              read={(text) => readCell(column.of, text, format)}
+              onBad={say(column.of === 'attainments' ? w.bad.attainment : w.bad.number(format))}
+              onValue={(value) =>
+                setByHand({ kind: 'number', who, ...column, value, was: cellIn(asRead, column) })
+              }
+            />
+          </td>
+        ))}
+        <td class="n">
           <EditField
-            id={`${id}-name`}
-            kind="name"
-            label={w.nameOf(name)}
-            value={person.name}
-            shown={person.name}
-            read={(text) => cellText(text) || undefined}
-            bad={w.bad.name}
-            onValue={(typed) => setByHand({ kind: 'name', who, name: typed })}
-          />
-        )}
-      </th>
-      {columns.map((column, i) => (
-        <td class="n" key={`${column.of} ${column.period}`}>
-          <EditField
-            id={`${id}-${column.of}-${column.period}`}
+            id={`${id}-hours`}
             kind="number"
-            label={w.cell(name, heads[i] ?? '', column.of)}
-            value={cellIn(person, column)}
-            shown={showCell(column.of, cellIn(person, column), format)}
-            read={(text) => readCell(column.of, text, format)}
-            bad={column.of === 'attainments' ? w.bad.attainment : w.bad.number(format)}
-            onValue={(value) =>
-              setByHand({ kind: 'number', who, ...column, value, was: cellIn(asRead, column) })
-            }
+            label={w.hoursOf(name)}
+            value={person.hoursToday}
+            shown={shownCell(person.hoursToday, format)}
+            read={(text) => typedHours(text, format)}
+            onBad={say(w.bad.hours)}
+            onValue={(value) => setByHand({ kind: 'hours', who, value, was: asRead?.hoursToday ?? null })}
           />
         </td>
-      ))}
-      <td class="n">
-        <EditField
-          id={`${id}-hours`}
-          kind="number"
-          label={w.hoursOf(name)}
-          value={person.hoursToday}
-          shown={shownCell(person.hoursToday, format)}
-          read={(text) => typedHours(text, format)}
-          bad={w.bad.hours}
-          onValue={(value) => setByHand({ kind: 'hours', who, value, was: asRead?.hoursToday ?? null })}
-        />
-      </td>
-      <BandCell {...props} />
-      <NewCell {...props} />
-      <td>
-        <button type="button" class="btn-text" data-remove aria-label={w.removeOf(name)} onClick={onRemove}>
-          {w.remove}
-        </button>
-      </td>
-    </tr>
+        <BandCell {...props} />
+        <NewCell {...props} />
+        <td>
+          <button type="button" class="btn-text" data-remove aria-label={w.removeOf(name)} onClick={onRemove}>
+            {w.remove}
+          </button>
+        </td>
+      </tr>
+      {bad.size > 0 && (
+        <tr>
+          <td colSpan={columns.length + 5}>
+            {[...bad].map(([errorId, text]) => (
+              <p class="msg" id={errorId} key={errorId}>
+                {text}
+              </p>
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
   )
 }
 
@@ -120,7 +141,7 @@ function BandCell({ id, who, name, namesHidden, pin, reason, place }: Props) {
           value={reason}
           shown={reason}
           read={(text) => text}
-          bad=""
+          onBad={() => undefined}
           onValue={(why) => set(pin, why)}
         />
       )}

@@ -39,7 +39,8 @@ export function TeamEditor({ id }: { id: string }) {
     if (root === null || to === null) return
     const removes = [...root.querySelectorAll<HTMLElement>('[data-remove]')]
     if (to.kind === 'row') (removes[Math.min(to.row, removes.length - 1)] ?? root).focus()
-    else if (to.kind === 'last') root.querySelector<HTMLElement>('tbody tr:last-child td input')?.focus()
+    else if (to.kind === 'last')
+      removes.at(-1)?.closest('tr')?.querySelector<HTMLElement>('td input')?.focus()
     else if (!root.contains(document.activeElement)) root.focus()
   }, [edits])
 
