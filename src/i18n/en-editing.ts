@@ -48,11 +48,13 @@ export const enEditing = {
   byNumbers: 'By the numbers',
   noBandYet: 'Counts once there are numbers.',
   bad: {
-    name: 'Type a name. Until then the former one stays.',
-    number: (format: NumberFormat) =>
-      `Type a number such as ${example[format]}, or leave it empty. Until then the former one stays.`,
-    attainment: 'Type a share such as 92 %, or leave it empty. Until then the former one stays.',
-    hours: 'Type hours from 0 up, such as 1.5 or 1:30, or leave it empty. Until then the former ones stay.',
+    name: (cell: string) => `${cell}: type a name. Until then the former one stays.`,
+    number: (cell: string, format: NumberFormat) =>
+      `${cell}: type a number such as ${example[format]}, or leave it empty. Until then the former one stays.`,
+    attainment: (cell: string) =>
+      `${cell}: type a share such as 92\u00a0%, or leave it empty. Until then the former one stays.`,
+    hours: (cell: string) =>
+      `${cell}: type hours from 0 up, such as 1.5 or 1:30, or leave it empty. Until then the former ones stay.`,
   },
   undo: 'Undo',
   redo: 'Redo',

@@ -59,10 +59,12 @@ test('what is no number keeps standing there, with a sentence, and changes nothi
   await page.keyboard.press('Tab')
   await expect(jan).toHaveValue('ill')
   await expect(jan).toHaveAttribute('aria-invalid', 'true')
-  await expect(page.getByText('Type a share such as 92 %, or leave it empty.')).toBeVisible()
+  await expect(
+    page.getByText(`${first}, Jan, attainment: type a share such as 92\u00a0%, or leave it empty.`),
+  ).toBeVisible()
   expect(await rowsOf(page, 'Bands')).toEqual(before)
   await field(page, `Name of ${second}`).fill('')
-  await expect(page.getByText('Type a name.')).toBeVisible()
+  await expect(page.getByText(`Name of ${second}: type a name.`)).toBeVisible()
   await expect(table(page, 'Bands')).toContainText(second)
 })
 
@@ -255,15 +257,28 @@ test('a hundred people come in pages', async ({ page }) => {
   await expect(page.getByText('1 change made by hand.')).toBeVisible()
 })
 
-test('on a small screen the names stay in view while the numbers scroll', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 })
+test('the names stay in view while the numbers scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 740 })
   await withEditor(page)
   const scroller = page.getByRole('region', { name: /scrolls sideways/ })
-  await field(page, `${first}, Jun, attainment`).focus()
-  const box = await field(page, `${first}, Jun, attainment`).boundingBox()
-  const name = await field(page, `Name of ${first}`).boundingBox()
+  await button(page, `Remove ${first}`).focus()
   expect(await scroller.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
-  expect(name?.x).toBeGreaterThanOrEqual(0)
+  await field(page, `${first}, Jan, attainment`).focus()
+  const box = await field(page, `${first}, Jan, attainment`).boundingBox()
+  const name = await field(page, `Name of ${first}`).boundingBox()
   expect(box?.x ?? 0).toBeGreaterThanOrEqual((name?.x ?? 0) + (name?.width ?? 0))
+})
+
+test('on a small screen each cell stands below its head, and nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await withEditor(page)
+  for (const label of [`Name of ${first}`, `${first}, Jun, attainment`, `${first}, hours today`]) {
+    const box = await field(page, label).boundingBox()
+    expect(box?.x, label).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0), label).toBeLessThanOrEqual(360)
+  }
+  await field(page, `${first}, Jun, attainment`).fill('140')
+  await expect(page.getByText('1 change made by hand.')).toBeVisible()
+  await expect(ledger(page).getByRole('row')).toHaveCount(11)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })

@@ -37,7 +37,10 @@ interface Props {
   readonly onRemove: () => void
 }
 
-/** One person: every cell can be written in. */
+/**
+ * One person: every cell can be written in. The roles are written out, since on a small screen the rows are no
+ * table to the browser: each cell stands below its head.
+ */
 export function EditRow(props: Props) {
   const { id, who, person, asRead, name, namesHidden, columns, heads, format, onRemove } = props
   const [bad, setBad] = useState<ReadonlyMap<string, string>>(new Map())
@@ -49,8 +52,8 @@ export function EditRow(props: Props) {
     })
   return (
     <>
-      <tr>
-        <th scope="row">
+      <tr role="row">
+        <th scope="row" role="rowheader">
           {namesHidden ? (
             name
           ) : (
@@ -61,13 +64,13 @@ export function EditRow(props: Props) {
               value={person.name}
               shown={person.name}
               read={(text) => cellText(text) || undefined}
-              onBad={say(w.bad.name)}
+              onBad={say(w.bad.name(w.nameOf(name)))}
               onValue={(typed) => setByHand({ kind: 'name', who, name: typed })}
             />
           )}
         </th>
         {columns.map((column, i) => (
-          <td class="n" key={`${column.of} ${column.period}`}>
+          <td class="n" role="cell" data-head={heads[i]} key={`${column.of} ${column.period}`}>
             <EditField
               id={`${id}-${column.of}-${column.period}`}
               kind="number"
@@ -75,14 +78,14 @@ export function EditRow(props: Props) {
               value={cellIn(person, column)}
               shown={showCell(column.of, cellIn(person, column), format)}
               read={(text) => readCell(column.of, text, format)}
-              onBad={say(column.of === 'attainments' ? w.bad.attainment : w.bad.number(format))}
+              onBad={say(badCell(column.of, w.cell(name, heads[i] ?? '', column.of), format))}
               onValue={(value) =>
                 setByHand({ kind: 'number', who, ...column, value, was: cellIn(asRead, column) })
               }
             />
           </td>
         ))}
-        <td class="n">
+        <td class="n" role="cell" data-head={w.hours}>
           <EditField
             id={`${id}-hours`}
             kind="number"
@@ -90,21 +93,21 @@ export function EditRow(props: Props) {
             value={person.hoursToday}
             shown={shownCell(person.hoursToday, format)}
             read={(text) => typedHours(text, format)}
-            onBad={say(w.bad.hours)}
+            onBad={say(w.bad.hours(w.hoursOf(name)))}
             onValue={(value) => setByHand({ kind: 'hours', who, value, was: asRead?.hoursToday ?? null })}
           />
         </td>
         <BandCell {...props} />
         <NewCell {...props} />
-        <td>
+        <td role="cell">
           <button type="button" class="btn-text" data-remove aria-label={w.removeOf(name)} onClick={onRemove}>
             {w.remove}
           </button>
         </td>
       </tr>
       {bad.size > 0 && (
-        <tr>
-          <td colSpan={columns.length + 5}>
+        <tr role="row">
+          <td role="cell" colSpan={columns.length + 5}>
             {[...bad].map(([errorId, text]) => (
               <p class="msg" id={errorId} key={errorId}>
                 {text}
@@ -121,7 +124,7 @@ export function EditRow(props: Props) {
 function BandCell({ id, who, name, namesHidden, pin, reason, place }: Props) {
   const set = (band: Band, why: string) => setByHand({ kind: 'band', who, band, reason: why })
   return (
-    <td class="band">
+    <td class="band" role="cell" data-head={w.band}>
       <Select
         label={w.bandOf(name)}
         value={pin ?? 'numbers'}
@@ -157,7 +160,7 @@ function NewCell({ who, person, name, place }: Props) {
   const isNew = person.isRamping ?? place === 'ramping'
   const date = person.startDate ?? ''
   return (
-    <td class="new">
+    <td class="new" role="cell" data-head={w.newcomer}>
       <label class="tick">
         <input
           type="checkbox"
@@ -187,6 +190,10 @@ function NewCell({ who, person, name, place }: Props) {
 /** A number as the table writes it. */
 export function showCell(of: CellOf, value: number | null, format: NumberFormat): string {
   return of === 'attainments' ? shownAttainment(value, format) : shownCell(value, format)
+}
+
+function badCell(of: CellOf, cell: string, format: NumberFormat): string {
+  return of === 'attainments' ? w.bad.attainment(cell) : w.bad.number(cell, format)
 }
 
 function readCell(of: CellOf, text: string, format: NumberFormat): number | null | undefined {

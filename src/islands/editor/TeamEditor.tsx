@@ -95,27 +95,33 @@ export function TeamEditor({ id }: { id: string }) {
       <p class="hint">{w.intro}</p>
       {namesHidden && <p class="hint">{w.hidden}</p>}
       <div class="ledger" role="region" aria-label={w.scroll} tabIndex={0}>
-        <table class="tbl">
+        <table class="tbl" role="table">
           <caption class="visually-hidden">{w.table}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{w.name}</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {w.name}
+              </th>
               {heads.map((head, i) => (
-                <th scope="col" class="n" key={i}>
+                <th scope="col" role="columnheader" class="n" key={i}>
                   {head}
                 </th>
               ))}
-              <th scope="col" class="n">
+              <th scope="col" role="columnheader" class="n">
                 {w.hours}
               </th>
-              <th scope="col">{w.band}</th>
-              <th scope="col">{w.newcomer}</th>
-              <th scope="col">
+              <th scope="col" role="columnheader">
+                {w.band}
+              </th>
+              <th scope="col" role="columnheader">
+                {w.newcomer}
+              </th>
+              <th scope="col" role="columnheader">
                 <span class="visually-hidden">{w.remove}</span>
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {team.people.slice(0, shown).map((person, i) => {
               const who = whose[i]
               if (who === undefined) return null
