@@ -27,7 +27,8 @@ export type Edit =
       readonly was: number | null
     }
   | { readonly kind: 'hours'; readonly who: Who; readonly value: number | null; readonly was: number | null }
-  | { readonly kind: 'startDate'; readonly who: Who; readonly date: string }
+  /** 'YYYY-MM-DD', or null for a day that the table tells and that is not meant. */
+  | { readonly kind: 'startDate'; readonly who: Who; readonly date: string | null }
   | { readonly kind: 'ramping'; readonly who: Who; readonly isRamping: boolean }
   | { readonly kind: 'band'; readonly who: Who; readonly band: Band; readonly reason: string }
   | { readonly kind: 'removed'; readonly who: Who }

@@ -98,7 +98,9 @@ export const enEditing = {
       case 'hours':
         return `${name}, hours today: ${show('hours', edit.value) || 'nothing'} in place of ${show('hours', edit.was) || 'nothing'}.`
       case 'startDate':
-        return `${name}’s first day at work is ${edit.date}.`
+        return edit.date === null
+          ? `${name}’s first day at work is not told.`
+          : `${name}’s first day at work is ${edit.date}.`
       case 'ramping':
         return edit.isRamping ? `${name} is new, still ramping.` : `${name} is not new any more.`
       case 'band':

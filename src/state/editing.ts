@@ -56,7 +56,10 @@ export function addByHand(name: string): Who | null {
 export function takeBack(edit: Edit): void {
   const { edits } = $page.get()
   if (edit.kind === 'added') step(edits.filter((other) => whoKey(other.who) !== whoKey(edit.who)))
-  else step(withoutEdit(edits, edit))
+  else {
+    const rest = withoutEdit(edits, edit)
+    if (rest.length < edits.length) step(rest)
+  }
 }
 
 /** Takes back all of it. */

@@ -41,7 +41,7 @@ const edit = v.variant('kind', [
     was: cell,
   }),
   v.object({ kind: v.literal('hours'), who, value: hours, was: hours }),
-  v.object({ kind: v.literal('startDate'), who, date: v.pipe(v.string(), v.isoDate()) }),
+  v.object({ kind: v.literal('startDate'), who, date: v.nullable(v.pipe(v.string(), v.isoDate())) }),
   v.object({ kind: v.literal('ramping'), who, isRamping: v.boolean() }),
   v.object({ kind: v.literal('band'), who, band, reason: v.string() }),
   v.object({ kind: v.literal('removed'), who }),

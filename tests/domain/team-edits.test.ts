@@ -112,6 +112,12 @@ describe('the edited team', () => {
     expect(withEdits(team, edits).team.people[1]).toMatchObject({ isRamping: true, startDate: '2026-03-01' })
   })
 
+  it('lets go of a first day that the table tells', () => {
+    const dated = { ...team, people: team.people.map((one) => ({ ...one, startDate: '2026-01-01' })) }
+    const edit: Edit = { kind: 'startDate', who: who('Bela'), date: null }
+    expect(withEdits(dated, [edit]).team.people[1]?.startDate).toBeNull()
+  })
+
   it('may be nobody at all, and has a plan still', () => {
     const nobody = withEdits(
       team,

@@ -117,6 +117,13 @@ describe('a team set right by hand', () => {
 })
 
 describe('undo and redo', () => {
+  it('know nothing of what changes nothing', async () => {
+    const tab = await withTeam()
+    tab.setByHand(rename('Anna', 'Anna'))
+    tab.takeBack(pin('Ben'))
+    expect(tab.$past.get()).toEqual([])
+  })
+
   it('go back and forth, step by step', async () => {
     const tab = await withTeam()
     tab.setByHand(rename('Anna', 'Anne'))

@@ -156,7 +156,7 @@ function BandCell({ id, who, name, namesHidden, pin, reason, place }: Props) {
 }
 
 /** Whether the person is new, by the start date or because the manager says so. */
-function NewCell({ who, person, name, place }: Props) {
+function NewCell({ who, person, asRead, name, place }: Props) {
   const isNew = person.isRamping ?? place === 'ramping'
   const date = person.startDate ?? ''
   return (
@@ -177,8 +177,9 @@ function NewCell({ who, person, name, place }: Props) {
           value={date}
           onChange={(event) => {
             const typed = event.currentTarget.value
-            const edit: Edit = { kind: 'startDate', who, date: typed }
-            if (typed === '') takeBack(edit)
+            const edit: Edit = { kind: 'startDate', who, date: typed || null }
+            // Without a day of its own the table has nothing to be taken back.
+            if (typed === '' && !asRead?.startDate) takeBack(edit)
             else setByHand(edit)
           }}
         />
