@@ -13,10 +13,19 @@ const alone =
   /i18n\/(en-(answer|notices)|(en-)?(deals|long|quotas)|answer-language|(en-)?(planner|home|reading|table|trouble|method|assumption)|((en-)?workings)|typed-amount)|domain\/(team\/|workings\/|notices|moves|notes|plan-warnings|why-no-odds|mixed-quotas)|islands\/(Bands|BandsDrawing|Hours|Gains(Money|Odds)?|Settings|Assumption\w+|Downloads|Answer|Notes|Reading(Trouble|Summary)|PlannerPaste|Table(Reading|Further)|DealsReading|OneForAll|LongReading|Column(Rows|Samples)|Group(Row|Table)|SameNameRow|Select|LeftOut|Home\w+|drawings\/(AttainmentStrip|LensShape|UprightStrip)|workings\/\w+)\.tsx|charts\/(strip-(by-attainment|crowd)|spread-lens|hung-lenses|(hours|gains)-chart|row-(chart|canvas|frame-canvas))|exports\/|chart\.js/
 /** What makes plans; it comes with the first change, since the sample's plan is in the page. */
 const engine =
-  /domain\/(allocation|band-(confidence|draws|probabilities)|belief|canonical|coaching-plan|erfc|fit-|gain-draws|hill|leave|money|normal|off-the-top|outliers|pins|plan-(hours|money|ranges)|posterior|quantile|quota-odds|range|remembered|stated|sure-|threshold|triangular|uniform|within)|state\/(plan-runner|long-reader|long-reads|table-reader|saved|trusted|worker-runs)/
+  /domain\/(allocation|band-(confidence|draws|probabilities)|belief|canonical|coaching-plan|erfc|fit-|gain-draws|hill|leave|money|normal|off-the-top|outliers|pin(s|ned)|plan-(hours|money|ranges)|posterior|quantile|quota-odds|range|remembered|stated|sure-|threshold|triangular|uniform|within)|state\/(plan-runner|long-reader|long-reads|table-reader|saved|trusted|worker-runs)/
+/** What is set by hand, and where: it comes when somebody wants to. */
+const byHand = /domain\/(edit|team-edits)|state\/(by-hand|edit)|i18n\/(en-)?editing|islands\/editor\//
+const withSlashes = (id) => id.replaceAll('\\', '/')
+const isByHand = (id) => byHand.test(withSlashes(id))
 const isShared = (id) => {
-  const path = id.replaceAll('\\', '/')
-  return /\/src\/(domain|state|i18n|charts|islands)\//.test(path) && !alone.test(path) && !engine.test(path)
+  const path = withSlashes(id)
+  return (
+    /\/src\/(domain|state|i18n|charts|islands)\//.test(path) &&
+    !alone.test(path) &&
+    !engine.test(path) &&
+    !byHand.test(path)
+  )
 }
 
 /** Astro marks a module of its own with a directive that the bundler does not know and need not keep. */
@@ -76,6 +85,14 @@ export default defineConfig({
                   },
                   // A page without a calculator may need this one alone.
                   { name: 'browser', test: /[\\/]src[\\/]state[\\/](browser|quiet-tab)\.ts/, priority: 20 },
+                  // What reads a table is one file, whoever needs a part of it.
+                  { name: 'reader', test: /[\\/]src[\\/]domain[\\/]team[\\/]read-rows\.ts/, priority: 4 },
+                  {
+                    name: 'reading',
+                    test: /[\\/]src[\\/](i18n[\\/](en-)?reading|islands[\\/](Select|ReadingSummary)\.)/,
+                    priority: 4,
+                  },
+                  { name: 'by-hand', test: isByHand, priority: 3 },
                   // What every calculator needs, in one file: an article makes few requests, and pages share it.
                   { name: 'calculator', test: isShared, priority: 5 },
                 ],

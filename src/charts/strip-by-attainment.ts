@@ -99,7 +99,10 @@ export function stripByAttainment(
   const spreads = layout.hasRows ? all : hangs ? unclear : []
   const scale = scaleOf(placed, spreads, length)
   const crowd = drawCrowd(placed, scale, length, layout.depth, layout.radius)
-  const wash = plan.ranking.tooFew ? null : washOf(placed, scale)
+  // A band set by hand moves nobody along the line, and no border either.
+  const isPinned = new Set(plan.ranking.ranked.flatMap((one) => (one.isPinned ? one.person : [])))
+  const byNumbers = placed.filter(({ person }) => !isPinned.has(person))
+  const wash = plan.ranking.tooFew ? null : washOf(byNumbers, scale)
   const line = layout.hasRows ? 66 : Math.max(52, Math.ceil(30 + crowd.height))
   const values = new Map(placed.map(({ person, value }) => [person, value]))
   const lenses = new Map(spreads.map((spread) => [spread.person, lensOn(scale, spread)]))

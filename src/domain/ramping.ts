@@ -8,7 +8,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/
  * Ramp periods: those that begin before somebody has been at work for six months. They say little about
  * the person and are not usable, whatever the tenure today.
  *
- * period start < start date + 6 months
+ * period start < start date + 6 months; every period of somebody said to be new, none of somebody said not to be
  *
  * @param person place in `Team.people`
  * @returns one answer a period; false where a date is not known
@@ -17,7 +17,8 @@ const DAY = /^\d{4}-\d\d-\d\d$/
  * @example rampPeriodsOf(team, 0) // [true, true, false]
  */
 export function rampPeriodsOf({ people, periods, periodStarts }: Team, person: number): boolean[] {
-  const start = people[person]?.startDate ?? null
+  const { startDate: start = null, isRamping } = people[person] ?? {}
+  if (isRamping !== undefined) return periods.map(() => isRamping)
   if (start === null || periodStarts === undefined) return periods.map(() => false)
   const end = monthsLater(start, assumptions.rampMonths.value)
   return periods.map((_, period) => {
@@ -30,7 +31,8 @@ export function rampPeriodsOf({ people, periods, periodStarts }: Team, person: n
 /**
  * Ramping people: new, with too few usable periods to be ranked: not ranked, no gain, no odds.
  *
- * at least one ramp period, and fewer than min(3, T) usable ones; T: periods in which anybody has a result
+ * at least one ramp period, and fewer than min(3, T) usable ones; T: periods in which anybody has a result.
+ * Somebody said to be new is ramping, somebody said not to be is not (`Person.isRamping`).
  *
  * @param metric usable cells of the team, metric[person][period]
  * @returns one answer a person
@@ -45,7 +47,8 @@ export function rampingPeople(team: Team, metric: readonly (readonly (number | n
     ),
   ).length
   const enough = Math.min(assumptions.rampPeriods.value, withResults)
-  return team.people.map((_, person) => {
+  return team.people.map(({ isRamping }, person) => {
+    if (isRamping !== undefined) return isRamping
     const usable = (metric[person] ?? []).filter((x) => x !== null).length
     return usable < enough && rampPeriodsOf(team, person).includes(true)
   })

@@ -23,6 +23,8 @@ export interface Person {
   readonly hoursToday: number | null
   /** First day at work as 'YYYY-MM-DD'; absent or null when not said. */
   readonly startDate?: string | null
+  /** Said to be new, or not to be new any more, whatever the dates tell; absent when nothing was said. */
+  readonly isRamping?: boolean
 }
 
 export interface Team {

@@ -381,5 +381,6 @@ export const enPages = {
       'Paste your team’s numbers: see who is in the middle 60\u00a0%, how to split your coaching hours, and what that is worth. Nothing leaves the page.',
     heading: 'Planner',
     standfirst: 'Bands, hours and gains for your team. It stays in this tab.',
+    edit: 'Edit the team',
   },
 }

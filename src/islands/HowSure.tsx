@@ -2,16 +2,26 @@ import type { TeamPlaces } from '../domain/coaching-plan.ts'
 import type { SurePerson } from '../domain/sure-person.ts'
 import { words } from '../i18n/language.ts'
 import type { TableProps } from './BandsTable.tsx'
+import { usePage } from './use-page.ts'
 
 const w = words.confidence
 
 /** How sure a person's band is, as a cell: a word, a rounded per cent, and a likelier band where there is one. */
 export function HowSure({ plan: { people, sure }, person }: { plan: TeamPlaces; person: number }) {
+  const { reasons, namesHidden } = usePage()
   const band = people[person]?.band
   if (band === 'ramping' || band === 'unranked') return <td />
   if (sure === undefined) return <td class="sure quiet">{w.waiting}</td>
   const { shown = null, likelier = null } = sure.people.find((one) => one.person === person) ?? {}
-  if (shown === null) return <td class="sure quiet">{w.pinned}</td>
+  if (shown === null) {
+    return (
+      <td class="sure quiet">
+        {w.pinned}
+        {/* What was written down may hold a name. */}
+        {!namesHidden && reasons[person] && <small> {reasons[person]}</small>}
+      </td>
+    )
+  }
   const isTossUp = shown.word === 'tossUp'
   return (
     <td class={shown.word === 'clear' ? 'sure quiet' : 'sure'}>

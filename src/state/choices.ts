@@ -27,13 +27,15 @@ export function sliderEnd({ team }: PageState): number {
 
 /** What the manager chose, as the engine takes it. */
 export function choicesOf(state: PageState): CoachingChoices {
-  const { qualityToday, qualityPlanned, shareOfEffect, monthsAhead, hourlyCost, margin, isNewTime } = state
+  const { qualityToday, qualityPlanned, shareOfEffect, monthsAhead, hourlyCost, margin, isNewTime, pins } =
+    state
   return {
     hoursPerMonth: hoursOf(state),
     qualityToday,
     qualityPlanned,
     shareOfEffect,
     monthsAhead,
+    ...(pins !== null && { pins }),
     ...(hourlyCost !== null && { money: { hourlyCost, margin, isNewTime } }),
   }
 }

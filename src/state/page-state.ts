@@ -1,5 +1,7 @@
 import { assumptions } from '../domain/assumptions.ts'
+import type { Edit } from '../domain/edits.ts'
 import type { Cell } from '../domain/outliers.ts'
+import type { Pins } from '../domain/pins.ts'
 import type { Quality } from '../domain/projection.ts'
 import type { Reading, ReadingChoices } from '../domain/team/reading.ts'
 import type { Team } from '../domain/team.ts'
@@ -22,8 +24,19 @@ export interface Settings {
   readonly namesHidden: boolean
 }
 
+/** What was set by hand, and what follows from it for the team of the moment. */
+export interface ByHand {
+  readonly edits: readonly Edit[]
+  /** Bands set by the manager, by place in the team; null when there are none. */
+  readonly pins: Pins | null
+  /** Why they were set, by the same places. */
+  readonly reasons: Readonly<Record<number, string>>
+  /** The team as read, where it was edited and neither its text nor its reading was kept. */
+  readonly teamAsRead: Team | null
+}
+
 /** Everything the page remembers; immutable, so that a step back is the former value. */
-export interface PageState extends Settings {
+export interface PageState extends Settings, ByHand {
   /** Whose numbers are shown: ours until something is pasted. */
   readonly origin: 'sample' | 'own'
   /** The text in the box, as pasted. '' when it was too long to keep, or nothing was pasted. */
@@ -31,7 +44,7 @@ export interface PageState extends Settings {
   readonly choices: ReadingChoices
   /** null while the reader is still under way, or where only the team was kept. */
   readonly reading: Reading | null
-  /** null while the reading waits for an answer. */
+  /** The team with what was set by hand; null while the reading waits for an answer. */
   readonly team: Team | null
   /** Outliers that the manager called a slip; the team is without them. */
   readonly cellsLeftOut: readonly Cell[]
@@ -70,6 +83,8 @@ export function settingsOf(state: Settings): Settings {
   }
 }
 
+export const nothingByHand: ByHand = { edits: [], pins: null, reasons: {}, teamAsRead: null }
+
 export function sampleState(reading: Reading): PageState {
   return {
     origin: 'sample',
@@ -77,6 +92,7 @@ export function sampleState(reading: Reading): PageState {
     choices: {},
     reading,
     team: reading.team,
+    ...nothingByHand,
     cellsLeftOut: [],
     ...usualSettings,
     hoursStayed: false,
@@ -103,6 +119,7 @@ export function withReading(
     choices,
     reading,
     team: reading.team,
+    ...nothingByHand,
     cellsLeftOut: [],
     hoursStayed: state.hoursPerMonth !== null && (state.hoursStayed || isAnother),
   }
@@ -113,8 +130,18 @@ export function withReading(
  * same heads, but not the lines put back, which belong to one text only.
  */
 export function choicesFor(state: PageState, text: string, how: How, headerKey: string): ReadingChoices {
-  if (text === state.text || (how === 'typing' && state.origin === 'own')) return state.choices
-  if (headerKey === '' || headerKey !== state.reading?.headerKey) return {}
+  if (isOnSame(state, text, how)) return state.choices
+  if (!hasSameHeads(state, headerKey)) return {}
   const { putBack: _, ...kept } = state.choices
   return kept
+}
+
+/** Whether a text is the one that was read before, as it is or typed on. */
+export function isOnSame(state: PageState, text: string, how: How): boolean {
+  return text === state.text || (how === 'typing' && state.origin === 'own')
+}
+
+/** Whether a table may be a newer version of the one before. */
+export function hasSameHeads({ reading }: PageState, headerKey: string): boolean {
+  return headerKey !== '' && headerKey === reading?.headerKey
 }

@@ -13,12 +13,18 @@ export const $page = atom<PageState>(sample)
 
 /** A state to go back to, and what was done since. */
 export interface Step {
-  readonly kind: 'paste' | 'reading'
+  readonly kind: 'paste' | 'reading' | 'edit'
   readonly state: PageState
 }
 
 /** Past states, oldest first; in memory only, and gone with the team. */
 export const $past = atom<readonly Step[]>([])
+
+/** Steps that were undone by hand and can be done again, the next one last. */
+export const $future = atom<readonly Step[]>([])
+
+/** Whether the team is open for corrections. */
+export const $editorOpen = atom(false)
 
 /** What could not be kept or restored, as a code for `i18n`; null when all is well. */
 export const $memory = atom<'notKept' | 'unreadable' | null>(null)
@@ -50,6 +56,7 @@ function dropAll(): void {
   nextTurn()
   $page.set(sample)
   $past.set([])
+  $future.set([])
   $memory.set(null)
   writeSession(null)
 }
@@ -99,7 +106,7 @@ function restored({ version: _, ...saved }: Saved): PageState {
   return {
     ...saved,
     reading: own ? null : sample.reading,
-    team: own ? saved.team : sample.team,
+    team: own ? saved.team : (saved.team ?? sample.team),
   }
 }
 

@@ -73,6 +73,8 @@ let quick: Places | null = null
 export const $places = computed([$page, $plan], (state, plan): TeamPlaces | null => {
   const team = requestOf(state)?.team ?? null
   if (team === null || plan?.team === team) return plan
+  // Bands set by hand come with the plan: without them the list would show a band that is not meant.
+  if (state.pins !== null) return plan
   if (quick?.team !== team) quick = placesOf(team)
   return quick
 })

@@ -18,12 +18,36 @@ const team = v.object({
       attainments: cells,
       hoursToday: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
       startDate: v.exactOptional(v.nullable(v.pipe(v.string(), v.isoDate()))),
+      isRamping: v.exactOptional(v.boolean()),
     }),
   ),
   periodStarts: v.exactOptional(v.array(v.nullable(v.pipe(v.string(), v.isoDate())))),
 })
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0))
+const band = v.picklist(['weakest', 'edge', 'middle', 'top'])
+const cell = v.nullable(v.pipe(v.number(), v.finite()))
+const hours = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))
+const who = v.object({ name: v.string(), which: place })
+const edit = v.variant('kind', [
+  v.object({ kind: v.literal('name'), who, name: v.string() }),
+  v.object({
+    kind: v.literal('number'),
+    who,
+    of: v.picklist(['results', 'quotas', 'attainments']),
+    period: v.union([place, v.literal('all')]),
+    label: v.string(),
+    value: cell,
+    was: cell,
+  }),
+  v.object({ kind: v.literal('hours'), who, value: hours, was: hours }),
+  v.object({ kind: v.literal('startDate'), who, date: v.nullable(v.pipe(v.string(), v.isoDate())) }),
+  v.object({ kind: v.literal('ramping'), who, isRamping: v.boolean() }),
+  v.object({ kind: v.literal('band'), who, band, reason: v.string() }),
+  v.object({ kind: v.literal('removed'), who }),
+  v.object({ kind: v.literal('added'), who }),
+])
+const onPlace = v.pipe(v.string(), v.regex(/^\d+$/))
 const between = (min: number, max: number, usual: number) =>
   v.optional(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), usual)
 
@@ -63,6 +87,10 @@ const saved = v.object({
     sameName: v.exactOptional(v.picklist(['apart', 'added'])),
   }),
   team: v.nullable(team),
+  teamAsRead: v.optional(v.nullable(team), null),
+  edits: v.optional(v.array(edit), []),
+  pins: v.optional(v.nullable(v.record(onPlace, band)), null),
+  reasons: v.optional(v.record(onPlace, v.string()), {}),
   origin: v.picklist(['sample', 'own']),
   hoursPerMonth: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
   hoursStayed: v.boolean(),
@@ -86,8 +114,10 @@ export function fromSaved(value: unknown): Saved | null {
   return parsed.success && evenRows(parsed.output) ? parsed.output : null
 }
 
-function evenRows({ team }: Saved): boolean {
-  return (team?.people ?? []).every((person) =>
-    [person.results, person.quotas, person.attainments].every((row) => row.length === team?.periods.length),
+function evenRows({ team, teamAsRead }: Saved): boolean {
+  return [team, teamAsRead].every((one) =>
+    (one?.people ?? []).every((person) =>
+      [person.results, person.quotas, person.attainments].every((row) => row.length === one?.periods.length),
+    ),
   )
 }

@@ -1,7 +1,8 @@
 import { text as sampleText } from 'virtual:sample-team'
 import type { Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
-import { $page, $past, change, forget, sample, type Step, wake } from './page.ts'
-import { choicesFor, type PageState, settingsOf, withReading } from './page-state.ts'
+import type { HoldOver } from './by-hand.ts'
+import { $future, $page, $past, change, forget, sample, type Step, wake } from './page.ts'
+import { choicesFor, type How, type PageState, settingsOf, withReading } from './page-state.ts'
 import { rolesWith } from './roles.ts'
 import { $longReading } from './long-reading.ts'
 import { isLatest, nextTurn } from './turn.ts'
@@ -9,6 +10,20 @@ import { isLatest, nextTurn } from './turn.ts'
 const MOST_STEPS = 50
 
 let reader: typeof import('./table-reader.ts') | null = null
+
+/** Comes with the first thing that is set by hand. */
+let hold: HoldOver | null = null
+
+export function holdWith(known: HoldOver): void {
+  hold = known
+}
+
+/** Something was set by hand, and what keeps it is still to come. */
+const lacksHold = () => hold === null && $page.get().edits.length > 0
+
+async function fetchHold(): Promise<void> {
+  holdWith((await import('./by-hand.ts')).holdOver)
+}
 
 /** The reader comes with the first paste, not with the page; ahead of it when the box is touched. */
 export async function prepareReader(): Promise<NonNullable<typeof reader>> {
@@ -48,10 +63,31 @@ export async function readText(text: string, how: 'paste' | 'typing'): Promise<v
   const choices = choicesFor($page.get(), text, how, first.headerKey)
   const isAsFound = Object.keys(choices).length === 0
   const reading = isAsFound ? first : (readAtOnce(text, choices) ?? (await textToCome(text, choices)))
+  if (lacksHold()) await fetchHold()
   if (reading === null || !isLatest(turn)) return
   const before = $page.get()
   if (how === 'paste' && before.origin === 'own' && before.text !== text) remember('paste', before)
-  change((state) => withReading(state, text, choices, reading, how))
+  change((state) => readInto(state, text, choices, reading, how))
+}
+
+/** The page with a new reading, and what was set by hand as far as it still holds. */
+function readInto(
+  state: PageState,
+  text: string,
+  choices: ReadingChoices,
+  reading: Reading,
+  how: How,
+): PageState {
+  // Corrections of the sample leave it the sample.
+  const next =
+    how === 'correction' && state.origin === 'sample'
+      ? { ...state, choices, reading, team: reading.team, cellsLeftOut: [] }
+      : withReading(state, text, choices, reading, how)
+  return held(state, next, how)
+}
+
+function held(before: PageState, next: PageState, how: How): PageState {
+  return before.edits.length === 0 || hold === null ? next : hold(before, next, how)
 }
 
 /**
@@ -68,10 +104,11 @@ export async function rereadKept(): Promise<void> {
   const kept = $page.get().text
   const { choices } = $page.get()
   const reading = readAtOnce(kept, choices) ?? (await readToCome(kept, choices))
+  if (lacksHold()) await fetchHold()
   const state = $page.get()
   if (reading === null || state.choices !== choices) return
   if (state.text !== kept || state.origin === 'sample' || state.text === '' || state.reading !== null) return
-  $page.set({ ...state, reading, team: reading.team })
+  $page.set(held(state, { ...state, reading, team: reading.team }, 'correction'))
 }
 
 /** Corrects the reading; the former one can be brought back. A text that is on its way is not held up by it. */
@@ -80,17 +117,13 @@ export async function correct(choices: ReadingChoices): Promise<void> {
   const turn = nextTurn()
   const asked = textOf($page.get())
   const reading = readAtOnce(asked, choices) ?? (await readToCome(asked, choices))
+  if (lacksHold()) await fetchHold()
   if (reading === null || !isLatest(turn)) return
   const before = $page.get()
   const text = textOf(before)
   if (text !== asked) return
   remember('reading', before)
-  // Corrections of the sample leave it the sample.
-  change((state) =>
-    state.origin === 'sample'
-      ? { ...state, choices, reading, team: reading.team, cellsLeftOut: [] }
-      : withReading(state, text, choices, reading, 'correction'),
-  )
+  change((state) => readInto(state, text, choices, reading, 'correction'))
 }
 
 function textOf({ origin, text }: PageState): string {
@@ -114,6 +147,7 @@ export function undo(): void {
   if (step === undefined) return
   nextTurn()
   $past.set(past.slice(0, -1))
+  $future.set([])
   // What was set since (hours, qualities, hidden names) stays.
   change((now) => ({ ...step.state, ...settingsOf(now) }))
 }
@@ -122,7 +156,7 @@ export function undo(): void {
 export function takeSample(): void {
   nextTurn()
   const before = $page.get()
-  if (before.origin === 'own') remember('paste', before)
+  if (before.origin === 'own' || before.edits.length > 0) remember('paste', before)
   change((state) => ({ ...sample, ...settingsOf(state), text: sampleText }))
 }
 
@@ -137,6 +171,8 @@ function backToSample(text: string): void {
   change((state) => ({ ...sample, ...settingsOf(state), text }))
 }
 
-function remember(kind: Step['kind'], state: PageState): void {
+/** Keeps a state to go back to. What was undone before cannot be done again then. */
+export function remember(kind: Step['kind'], state: PageState): void {
+  $future.set([])
   $past.set([...$past.get(), { kind, state }].slice(-MOST_STEPS))
 }

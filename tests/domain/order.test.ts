@@ -19,4 +19,10 @@ describe('the order of the tables', () => {
     const team = teamByAttainment({ Anna: [null], Bela: [0.5], Csaba: [null], Dora: [0.9] })
     expect(fromHighest(rankingOf(team))).toEqual([3, 1, 0, 2])
   })
+
+  it('names the people who are new before those who cannot be ranked, and everybody once', () => {
+    const team = teamByAttainment({ Anna: [null], Bela: [0.5], Csaba: [0.7], Dora: [0.9] })
+    const people = team.people.map((one, i) => (i === 2 ? { ...one, isRamping: true } : one))
+    expect(fromHighest(rankingOf({ ...team, people }))).toEqual([3, 1, 2, 0])
+  })
 })

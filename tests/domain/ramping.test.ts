@@ -94,3 +94,30 @@ describe('ramping people', () => {
     expect(rampingPeople(team, usableCells(team).metric)).toEqual([false, false])
   })
 })
+
+describe('somebody said to be new', () => {
+  const marked = (isRamping: boolean, dates: readonly (string | null)[] = [null, null, '2026-03-01']) => {
+    const team = startingOn(dates)
+    return { ...team, people: team.people.map((one, i) => (i === 2 ? { ...one, isRamping } : one)) }
+  }
+
+  it('is ramping without any date, with no period that counts', () => {
+    const team = marked(true, [null, null, null])
+    expect(rankingOf(team)).toMatchObject({ ramping: [2], listed: [] })
+    expect(rampPeriodsOf(team, 2)).not.toContain(false)
+    const { periodStarts: _, ...undated } = team
+    expect(rankingOf(undated).ramping).toEqual([2])
+  })
+
+  it('or not to be new any more is believed, whatever the dates tell', () => {
+    expect(rampPeriodsOf(startingOn([null, null, '2026-03-01']), 2)).toContain(true)
+    expect(rampPeriodsOf(marked(false), 2)).not.toContain(true)
+    expect(rankingOf(marked(false)).ramping).toEqual([])
+  })
+
+  it('is ramping even where nobody has a number', () => {
+    const team = teamByAttainment({ Anna: [null], Bela: [null] })
+    const people = team.people.map((one) => ({ ...one, isRamping: true }))
+    expect(rankingOf({ ...team, people })).toMatchObject({ ramping: [0, 1], listed: [], ranked: [] })
+  })
+})

@@ -51,6 +51,20 @@ export const states: readonly State[] = [
   },
   { name: 'the planner with an own team', path: 'planner/', reach: (page) => pasted(page, team, 10) },
   {
+    name: 'the planner with the team being corrected',
+    path: 'planner/',
+    reach: async (page) => {
+      await pasted(page, teamOf(12), 12)
+      await page.getByRole('button', { name: 'Edit the team' }).click()
+      await page.getByLabel('Member003 Testperson, band').selectOption('Top fifth')
+      await page.getByRole('checkbox', { name: 'Member004 Testperson is new, still ramping' }).check()
+      await page.getByLabel('Member002 Testperson, Jan, result').fill('ill')
+      await page.getByRole('button', { name: 'Remove Member005 Testperson' }).click()
+      await expect(page.getByText('3 changes made by hand.')).toBeVisible()
+      await openDetails(page)
+    },
+  },
+  {
     name: 'the planner with the question',
     path: 'planner/',
     reach: async (page) => {

@@ -70,11 +70,11 @@ export function rowsOf(plan: CoachingPlan, topic: Topic): readonly Row[] {
     return ranking.ranked.length === 0 ? [] : plans.filter(isKnown)
   }
   const fromTop = fromHighest(ranking)
-  if (ofEverybody.includes(topic)) return [...fromTop, ...ranking.ramping]
+  if (ofEverybody.includes(topic)) return fromTop
   const ranked = fromTop.slice(0, ranking.ranked.length)
   if (topic === 'odds') return [null, ...ranked]
   if (topic === 'attainment') {
-    return [...fromTop, ...ranking.ramping].filter((person) => people[person]?.attainment !== null)
+    return fromTop.filter((person) => people[person]?.attainment !== null)
   }
   return isOfPerson(topic) ? ranked : [null]
 }
