@@ -10,10 +10,10 @@ import { veilHash } from './scripts/veil-hash.mjs'
 
 /** Parts that only the planner or the first page shows; the rest of the calculators come as one file. */
 const alone =
-  /i18n\/(en-(answer|notices)|answer-language|(en-)?(planner|home|reading|method|assumption)|((en-)?workings)|typed-amount)|domain\/(team\/|workings\/|notices|moves|notes|plan-warnings|why-no-odds|mixed-quotas)|islands\/(Bands|BandsDrawing|Hours|Gains(Money|Odds)?|Settings|Assumption\w+|Downloads|Answer|Notes|Reading(Trouble|Summary)|PlannerPaste|TableReading|ColumnRows|Select|LeftOut|Home\w+|drawings\/(AttainmentStrip|LensShape|UprightStrip)|workings\/\w+)\.tsx|charts\/(strip-(by-attainment|crowd)|spread-lens|hung-lenses|(hours|gains)-chart|row-(chart|canvas|frame-canvas))|exports\/|chart\.js/
+  /i18n\/(en-(answer|notices)|answer-language|(en-)?(planner|home|files|reading|method|assumption)|((en-)?workings)|typed-amount)|domain\/(team\/|workings\/|notices|moves|notes|plan-warnings|why-no-odds|mixed-quotas)|islands\/(OpenedFile|Bands|BandsDrawing|Hours|Gains(Money|Odds)?|Settings|Assumption\w+|Downloads|Answer|Notes|Reading(Trouble|Summary)|PlannerPaste|TableReading|ColumnRows|Select|LeftOut|Home\w+|drawings\/(AttainmentStrip|LensShape|UprightStrip)|workings\/\w+)\.tsx|charts\/(strip-(by-attainment|crowd)|spread-lens|hung-lenses|(hours|gains)-chart|row-(chart|canvas|frame-canvas))|exports\/|chart\.js/
 /** What makes plans; it comes with the first change, since the sample's plan is in the page. */
 const engine =
-  /domain\/(allocation|band-(confidence|draws|probabilities)|belief|canonical|coaching-plan|erfc|fit-|gain-draws|hill|leave|money|normal|off-the-top|outliers|pins|plan-(hours|money|ranges)|posterior|quantile|quota-odds|range|remembered|stated|sure-|threshold|triangular|uniform|within)|state\/(plan-runner|saved|trusted|worker-runs)/
+  /domain\/(allocation|band-(confidence|draws|probabilities)|belief|canonical|coaching-plan|erfc|fit-|gain-draws|hill|leave|money|normal|off-the-top|outliers|pins|plan-(hours|money|ranges)|posterior|quantile|quota-odds|range|remembered|stated|sure-|threshold|triangular|uniform|within)|state\/(team-file|workbook-run|plan-runner|saved|trusted|worker-runs)/
 const isShared = (id) => {
   const path = id.replaceAll('\\', '/')
   return /\/src\/(domain|state|i18n|charts|islands)\//.test(path) && !alone.test(path) && !engine.test(path)
@@ -76,6 +76,12 @@ export default defineConfig({
                   },
                   // A page without a calculator may need this one alone.
                   { name: 'browser', test: /[\\/]src[\\/]state[\\/](browser|quiet-tab)\.ts/, priority: 20 },
+                  // Workers are opened for plans and for workbooks.
+                  {
+                    name: 'runner',
+                    test: /[\\/]src[\\/]state[\\/](plan-runner|trusted|worker-runs)\.ts/,
+                    priority: 20,
+                  },
                   // What every calculator needs, in one file: an article makes few requests, and pages share it.
                   { name: 'calculator', test: isShared, priority: 5 },
                 ],
