@@ -13,13 +13,13 @@ export function useFiles(id: string) {
     function hear(event: DragEvent) {
       const { type, dataTransfer } = event
       const target = event.target as HTMLElement
-      if (!dataTransfer?.types.includes('Files')) return
+      // A drag that leaves the window no longer says what it carries.
+      const isFile = dataTransfer !== null && dataTransfer.types.includes('Files')
+      if (target.id === id) target.toggleAttribute('data-drop', isFile && type === 'dragover')
+      if (!isFile) return
       event.preventDefault()
       if (target.id !== id) dataTransfer.dropEffect = 'none'
-      else {
-        target.toggleAttribute('data-drop', type === 'dragover')
-        if (type === 'drop') take(dataTransfer.files)
-      }
+      else if (type === 'drop') take(dataTransfer.files)
     }
   }, [])
   return [files, take] as const
