@@ -175,18 +175,28 @@ test('a file held over the box is shown as welcome, and is the team when it fall
   await expect(sheet(page)).toBeVisible()
 })
 
-test('a file that falls beside the box changes nothing, and the page stays', async ({ page }) => {
+test('a file that falls beside the box changes nothing, and the browser does not open it', async ({
+  page,
+}) => {
   await page.goto('planner/')
   await awake(page)
   await pasteTeam(page, team)
   await expect(answer(page)).toHaveText(ownTeamOfTen)
+  await page.evaluate(() => {
+    // A drag that the page does not take up itself would take the place of the page.
+    addEventListener('dragover', ({ defaultPrevented, dataTransfer }) => {
+      const taken = defaultPrevented && dataTransfer?.dropEffect === 'none'
+      document.documentElement.dataset['beside'] ??= ''
+      document.documentElement.dataset['beside'] += taken ? 'x' : '!'
+    })
+  })
   for (const place of [answer(page), page.locator('h1'), page.getByLabel('Coaching hours per month')]) {
     await place.scrollIntoViewIfNeeded()
     const { x, y } = (await place.boundingBox())!
     const dragged = await dragFile(page, fixture('three-sheets.xlsx'), { x: x + 5, y: y + 5 })
     await dragged.drop()
   }
-  await page.waitForTimeout(300)
+  await expect(page.locator('html')).toHaveAttribute('data-beside', /^x{3,}$/)
   await expect(page).toHaveURL(/planner\/$/)
   await expect(teamNumbers(page)).toHaveValue(team)
   await expect(sheet(page)).toHaveCount(0)
