@@ -76,12 +76,6 @@ export default defineConfig({
                   },
                   // A page without a calculator may need this one alone.
                   { name: 'browser', test: /[\\/]src[\\/]state[\\/](browser|quiet-tab)\.ts/, priority: 20 },
-                  // Workers are opened for plans and for workbooks.
-                  {
-                    name: 'runner',
-                    test: /[\\/]src[\\/]state[\\/](plan-runner|trusted|worker-runs)\.ts/,
-                    priority: 20,
-                  },
                   // What every calculator needs, in one file: an article makes few requests, and pages share it.
                   { name: 'calculator', test: isShared, priority: 5 },
                 ],
