@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { browserNamesIn } from './architecture/browser-names.ts'
-import { loadsCharts, wrongImports } from './architecture/layers.ts'
+import { loadsCharts, opensWorkbooks, wrongImports } from './architecture/layers.ts'
 import { emptyNamesIn, hasCode, importsWithoutExtension, isBarrel } from './architecture/names.ts'
 
 const root = new URL('../', import.meta.url)
@@ -41,6 +41,10 @@ describe('the layers', () => {
     ['domain', 'nanostores'],
     ['domain/team', '../../state/plan.ts'],
     ['domain/team', 'valibot'],
+    ['domain/team', 'hucre/xlsx'],
+    ['state', 'hucre/xlsx'],
+    ['islands', 'fflate'],
+    ['workers', 'hucre'],
     ['state', '../islands/Hours.tsx'],
     ['state', '../charts/hours.ts'],
     ['state', '../exports/csv.ts'],
@@ -80,6 +84,7 @@ describe('the layers', () => {
     ['domain/team', 'ts', "import type { Team } from '../team.ts'"],
     ['state', 'ts', "import url from '../workers/plan.ts?worker&url'"],
     ['workers', 'ts', "import { coachingPlan } from '../domain/coaching-plan.ts'"],
+    ['workers', 'ts', "import { readXlsx } from 'hucre/xlsx'"],
     ['charts', 'ts', "import type { ChartConfiguration } from 'chart.js'"],
     ['i18n', 'ts', "import type { Band } from '../domain/bands.ts'"],
     ['islands', 'tsx', "const draw = async () => import('chart.js')"],
@@ -114,6 +119,13 @@ describe('the chart library', () => {
   it('counts as loaded by an import at run time, not by one of types', () => {
     expect(loadsCharts('src/islands/planted.ts', "await import('chart.js/auto')")).toBe(true)
     expect(loadsCharts('src/charts/planted.ts', "import type { Chart } from 'chart.js'")).toBe(false)
+  })
+})
+
+describe('the libraries for workbooks', () => {
+  it('are known to exactly one file, which runs in a worker', () => {
+    const known = site.filter(({ path, source }) => opensWorkbooks(path, source)).map(({ path }) => path)
+    expect(known).toEqual(['src/workers/read-workbook.ts'])
   })
 })
 

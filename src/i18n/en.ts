@@ -65,6 +65,7 @@ export const en = {
     label: 'Team numbers',
     hint: 'Copy a range from Excel, Google Sheets or your CRM and paste it here: names, and one column of results or more. Nothing you paste leaves this page.',
     sample: 'Use sample team',
+    open: 'Open file',
     clear: 'Clear team',
     hide: 'Hide names',
     back: 'Bring back the previous team',

@@ -8,6 +8,7 @@ import { isTooLongToKeep } from '../state/to-saved.ts'
 import { hideNames } from '../state/settings.ts'
 import { clearTeam, rereadKept, takeSample, undo } from '../state/team-text.ts'
 import { PasteBox } from './PasteBox.tsx'
+import { useFiles } from './use-files.ts'
 import { useAwake, useLater, usePage } from './use-page.ts'
 
 interface Props {
@@ -33,6 +34,8 @@ export function TeamPaste({ id, changeHref, folds, heading = 'label', children }
   const { origin, text, team, namesHidden } = page
   const change = useRef<HTMLButtonElement>(null)
   const hasPasted = useRef(false)
+  const picker = useRef<HTMLInputElement>(null)
+  const [files, takeFiles] = useFiles(id)
   // What is said of a reading comes with the first one.
   const Summary = useLater(
     changeHref !== undefined && origin === 'own',
@@ -48,6 +51,7 @@ export function TeamPaste({ id, changeHref, folds, heading = 'label', children }
     long !== null || isLong(text),
     async () => (await import('./LongReading.tsx')).LongReading,
   )
+  const Opened = useLater(files.length > 0, async () => (await import('./OpenedFile.tsx')).OpenedFile)
   const w = words.paste
   const rows = text === '' ? 0 : shownInBox(text).split('\n').length
   const isRead = folds !== undefined && origin === 'own' && team !== null
@@ -66,6 +70,10 @@ export function TeamPaste({ id, changeHref, folds, heading = 'label', children }
     if (change.current?.checkVisibility()) change.current.focus({ preventScroll: true })
   }, [isRead, open, text])
 
+  const edited = (how: 'paste' | 'typing') => {
+    hasPasted.current = how === 'paste'
+    setOpen(how === 'typing')
+  }
   const back = past.at(-1)?.kind === 'paste' && (
     <button type="button" class="btn-text" onClick={undo}>
       {w.back}
@@ -121,16 +129,27 @@ export function TeamPaste({ id, changeHref, folds, heading = 'label', children }
           blank={namesHidden}
           folded={folded}
           rows={folds === 'rows' ? 7 : 12}
-          onEdit={(how) => {
-            hasPasted.current = how === 'paste'
-            setOpen(how === 'typing')
-          }}
+          onEdit={edited}
         />
         {Long && <Long text={text} />}
         <div class="actions">
           <button type="button" class="btn-text" onClick={takeSample}>
             {w.sample}
           </button>
+          <button type="button" class="btn-text" onClick={() => picker.current?.click()}>
+            {w.open}
+          </button>
+          <input
+            type="file"
+            hidden
+            accept=".csv,.tsv,.txt,.xlsx"
+            ref={picker}
+            onChange={({ currentTarget }) => {
+              takeFiles(currentTarget.files)
+              // So that the same file can be opened again.
+              currentTarget.value = ''
+            }}
+          />
           <button type="button" class="btn-text" onClick={clearTeam}>
             {w.clear}
           </button>
@@ -147,6 +166,7 @@ export function TeamPaste({ id, changeHref, folds, heading = 'label', children }
         {isTooLongToKeep(text) && <p class="msg">{w.tooLong}</p>}
         {memory !== null && <p class="msg">{w.memory[memory]}</p>}
       </div>
+      {Opened && <Opened id={id} files={files} onRead={edited} />}
       {Trouble && <Trouble id={id} />}
       {changeHref !== undefined && origin === 'own' && Summary && <Summary href={changeHref} />}
       {children}

@@ -18,7 +18,7 @@ const above = /^(?!chart\.js)/
 const rules: Readonly<Record<string, Rule>> = {
   domain: { layers: [], packages: none },
   'domain/team': { layers: ['domain'], packages: /^papaparse$/ },
-  workers: { layers: ['domain'], packages: none },
+  workers: { layers: ['domain'], packages: /^(hucre\/xlsx|fflate)$/ },
   charts: { layers: ['domain'], packages: none, types: /^chart\.js$/ },
   exports: { layers: ['domain'], packages: none },
   i18n: { layers: [], packages: none, types: /^src\/domain\// },
@@ -71,3 +71,7 @@ export const wrongImports = (path: string, source: string): string[] =>
 /** Whether a file brings in the chart library at run time. */
 export const loadsCharts = (path: string, source: string): boolean =>
   importsOf(path, source).some(({ from, isType }) => chartLibrary.test(from) && !isType)
+
+/** Whether a file brings in a library that opens workbooks. */
+export const opensWorkbooks = (path: string, source: string): boolean =>
+  importsOf(path, source).some(({ from }) => /^(hucre|fflate)(\/|$)/.test(from))

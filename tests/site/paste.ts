@@ -6,7 +6,8 @@ const pastedIn = new WeakMap<BrowserContext, Set<string>>()
 export const pastedCells = (context: BrowserContext): ReadonlySet<string> =>
   pastedIn.get(context) ?? new Set()
 
-const noteCells = (context: BrowserContext, text: string) => {
+/** Cells that the page gets to see, pasted or from a file. */
+export const noteCells = (context: BrowserContext, text: string) => {
   const cells = text.split(/[\t\n;,]/).map((cell) => cell.trim())
   pastedIn.set(context, new Set([...pastedCells(context), ...cells]))
 }

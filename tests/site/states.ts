@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { chooseFile, fixture } from './files.ts'
 import { awake, numberQuestion, pasteTeam } from './paste.ts'
 import { ambiguous, team, teamOf, troubled } from './team.ts'
 import { expect } from './watch.ts'
@@ -94,6 +95,25 @@ export const states: readonly State[] = [
         if (await button.isVisible()) await button.click()
       }
       await openDetails(page)
+    },
+  },
+  {
+    name: 'the planner with a workbook of two sheets',
+    path: 'planner/',
+    reach: async (page) => {
+      await awake(page)
+      await chooseFile(page, fixture('three-sheets.xlsx'))
+      await expect(page.getByLabel('Sheet', { exact: true })).toBeVisible()
+      await expect(answer(page)).toContainText('of your 10 people')
+    },
+  },
+  {
+    name: 'the planner with a file that cannot be read',
+    path: 'planner/',
+    reach: async (page) => {
+      await pasted(page, team, 10)
+      await chooseFile(page, { name: 'team.pdf', content: '%PDF-1.7' })
+      await expect(page.getByText('Open the table that this PDF was made from.')).toBeVisible()
     },
   },
   {
