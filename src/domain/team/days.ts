@@ -1,35 +1,29 @@
+import { cellText } from './cell-text.ts'
+import { columnDates } from './dates.ts'
+
 /** A day as one number that sorts like the calendar; its month is `monthOf(day)`. */
 export type Day = number
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?$/
-const YEAR_MONTH = /^(\d{4})[-/. ](\d\d?)$/
-const FIGURES = /^(\d{1,2})[-/.] ?(\d{1,2})[-/.] ?(\d{4}|\d{2})(?:[ ,T].*)?$/
 const DAYS = 31
 const DASH = 0x2d
 const ZERO = 0x30
 
 /**
- * Days of: reads the texts of one column as dates, all in one order of day and month; null for what is no
- * date. Where no cell tells the order, a point or a dash has the day in front, and so has a stroke.
+ * Days of: reads the texts of one column as dates, day and month told apart by all of them; null for what is
+ * no date.
  *
+ * @param texts as pasted; what is asked later is as `cellText` gives it
  * @example daysOf(['14.03.2026'])('14.03.2026') === dayOf(2026, 3, 14) // true
  */
 export function daysOf(texts: Iterable<string>): (text: string) => Day | null {
-  let monthFirst = 0
-  for (const text of texts) {
-    const [, first, second] = FIGURES.exec(text) ?? []
-    if (Number(first) > 12) monthFirst -= 1
-    if (Number(second) > 12) monthFirst += 1
-  }
+  const dates = columnDates(Array.from(new Set(texts), cellText))
   return (text) => {
-    const [, year, month, day] = ISO.exec(text) ?? YEAR_MONTH.exec(text) ?? []
-    if (year !== undefined) return dayOf(Number(year), Number(month), Number(day ?? 1))
-    const [, first, second, last] = FIGURES.exec(text) ?? []
-    if (last === undefined) return null
-    const whole = last.length === 2 ? 2000 + Number(last) : Number(last)
-    return monthFirst > 0
-      ? dayOf(whole, Number(first), Number(second))
-      : dayOf(whole, Number(second), Number(first))
+    const plain = plainDay(text)
+    if (plain !== -1) return plain
+    const date = dates.of(text)
+    return date === null
+      ? null
+      : dayOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)))
   }
 }
 

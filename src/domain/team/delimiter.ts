@@ -1,9 +1,9 @@
 import { cellText } from './cell-text.ts'
 import { numberShape } from './number-shape.ts'
 
-export type Delimiter = '\t' | ',' | ';'
+export type Delimiter = '\t' | ',' | ';' | '|'
 
-const CANDIDATES: readonly Delimiter[] = ['\t', ';', ',']
+const CANDIDATES: readonly Delimiter[] = ['\t', ';', '|', ',']
 const SAMPLE_LINES = 60
 
 /**

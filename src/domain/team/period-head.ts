@@ -1,8 +1,8 @@
 import { headWords } from './head-words.ts'
 import type { MonthsPerPeriod } from '../team.ts'
+import { monthNamed } from './month-names.ts'
 
 const LONGEST_HEAD = 60
-const LOCALES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'hu']
 const YEAR = /^(?:19|20)\d\d$/
 const SHORT_YEAR = /^\d\d$/
 const QUARTER =
@@ -15,8 +15,6 @@ const YEAR_AND_MONTH =
   /^(?:(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/. ](?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2]))$/
 const FULL_DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.] ?\d{1,2}[-/.] ?\d{2,4})\.?$/
 const TWO_YEARS = /^(?:19|20)\d\d ?[/–-] ?(?:\d\d|20\d\d)$/
-
-let months: ReadonlySet<string> | null = null
 
 /**
  * Period of a head: how many months the head of a column says it covers; null when it does not tell.
@@ -48,25 +46,5 @@ export function isPeriodWord(word: string): boolean {
 
 /** Names and short names of the months, as the ten languages of the reading write them. */
 function isMonth(word: string): boolean {
-  months ??= monthNames()
-  return months.has(word.replace(/\d+$/, ''))
-}
-
-function monthNames(): ReadonlySet<string> {
-  const names = new Set(['sept', 'sep', 'mär', 'mrz', 'maerz', 'jänner', 'feber', 'okt', 'dez'])
-  for (const locale of LOCALES) {
-    for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' })
-      const alone = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' })
-      for (let month = 0; month < 12; month += 1) {
-        const date = new Date(Date.UTC(2026, month, 15))
-        const inDate = format.formatToParts(date).find((part) => part.type === 'month')?.value ?? ''
-        for (const name of [inDate, alone.format(date)]) {
-          const plain = name.toLowerCase().replace(/\.$/, '')
-          if (/^\p{L}{3,}$/u.test(plain)) names.add(plain)
-        }
-      }
-    }
-  }
-  return names
+  return monthNamed(word.replace(/\d+$/, '')) !== null
 }

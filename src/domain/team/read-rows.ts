@@ -81,7 +81,7 @@ export function readPeople(raw: RawTable, choices: ReadingChoices, further: Furt
     isChosen: (row) => chosen === null || nameKey(groupOf?.(row) ?? '') === chosen,
     figures,
     startDates,
-    names: further,
+    further,
     monthsPerPeriod: months.value,
     quotaChoice: choices.quotaCovers,
     sameName: choices.sameName,

@@ -176,7 +176,7 @@ export interface Deals {
 /** Where a shown default came from, so that the page can say "from the headers" or "our default: change it". */
 export interface Reading {
   /** The delimiter that was used. */
-  readonly delimiter: '\t' | ',' | ';' | null
+  readonly delimiter: '\t' | ',' | ';' | '|' | null
   readonly hasHeader: boolean
   readonly shape: { readonly value: Shape; readonly from: 'found' | 'choice' }
   /** Null unless the rows are deals. */

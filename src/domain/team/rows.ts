@@ -74,7 +74,7 @@ export function splitRows(text: string, cut: CutCells, cutLate: CutLate = () => 
 }
 
 function known(sign: string | undefined): Delimiter | null {
-  return sign === '\t' || sign === ',' || sign === ';' ? sign : null
+  return sign === '\t' || sign === ',' || sign === ';' || sign === '|' ? sign : null
 }
 
 /** A cell that is not blank. Most begin with a letter or a digit: only the others are looked at closely. */

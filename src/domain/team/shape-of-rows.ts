@@ -6,6 +6,8 @@ import { tellingHead } from './telling-head.ts'
 const SAMPLE_ROWS = 60
 /** Figures with signs between them: a date in any order, or a year and a month. */
 const DATED = /^\d{1,4} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{2,4})?(?:[T ,].*)?$/
+/** `03.2026`, which could be a number, but not down a whole column. */
+const MONTH_AND_YEAR = /^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d\d$/
 const NUMBER = /^[^\p{L}]*$/u
 
 const SPAN =
@@ -37,6 +39,7 @@ export function isPlainlyPeople(rows: readonly RawRow[]): boolean {
 
 /** `12.03.2026`, `2026-03`, `Mar 2026`, `Q1`. Plain numbers are none, nor is a year alone. */
 export function isDated(text: string): boolean {
+  if (MONTH_AND_YEAR.test(text)) return true
   if (DATED.test(text)) return !/^\d+\.\d+$/.test(text)
   return !NUMBER.test(text) && text.length <= 30 && periodOf(text) !== null
 }

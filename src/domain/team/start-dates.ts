@@ -1,4 +1,4 @@
-import { columnDates } from './column-dates.ts'
+import { columnDates } from './dates.ts'
 import type { Column } from './columns.ts'
 import type { Row } from './table.ts'
 
@@ -19,8 +19,8 @@ export interface StartDates {
  */
 export function startDatesOf(column: Column | undefined): StartDates | null {
   if (column === undefined) return null
-  const dateOf = columnDates(column.cells.map(({ text }) => text))
-  const of = (row: Row) => dateOf(row.cells[column.index]?.text ?? '')
+  const dates = columnDates(column.cells.map(({ text }) => text))
+  const of = (row: Row) => dates.of(row.cells[column.index]?.text ?? '')
   return {
     column: column.index,
     head: column.head,

@@ -17,8 +17,8 @@ export interface TeamInput {
   readonly startDates?: StartDates | null
   readonly monthsPerPeriod: MonthsPerPeriod
   readonly quotaChoice: 'period' | 'span' | undefined
-  /** Finds names that stand more than once; absent where there are none. */
-  readonly names?: Pick<Further, 'byName' | 'addedUp'> | null
+  /** Finds names that stand more than once, and when periods begin; absent where that is not needed. */
+  readonly further?: Pick<Further, 'byName' | 'addedUp' | 'periodStarts'> | null
   /** Absent means apart. */
   readonly sameName?: 'apart' | 'added' | undefined
 }
@@ -43,6 +43,7 @@ export function teamFromTable(input: TeamInput): TeamReading {
   // The quota covers the same whichever group is looked at.
   const covers = coversOf(lines, input)
   const nothing = input.figures.periods.map(() => null)
+  const starts = input.further?.periodStarts(input.figures.periods.map(({ head }) => head)) ?? []
   const isAttainment = input.figures.measure.value === 'attainment'
   const personOf = ({ name, measured, quotas, hours, startDate }: PersonLine): Person => ({
     name,
@@ -54,9 +55,9 @@ export function teamFromTable(input: TeamInput): TeamReading {
     ...(input.startDates && { startDate }),
   })
   const chosen = lines.filter(({ row }) => isChosen(row))
-  const names = input.names?.byName(chosen) ?? []
+  const names = input.further?.byName(chosen) ?? []
   const repeated = names.filter((same) => same.length > 1)
-  const { addedUp } = input.names ?? {}
+  const { addedUp } = input.further ?? {}
   const isAdded = sameName === 'added' && addedUp !== undefined
   const people = isAdded ? names.map((same) => addedUp(same, isAttainment)) : chosen
   return {
@@ -64,6 +65,7 @@ export function teamFromTable(input: TeamInput): TeamReading {
       basis: isAttainment ? 'attainment' : input.figures.quotas.length > 0 ? 'quota' : 'result',
       monthsPerPeriod: input.monthsPerPeriod,
       periods: input.figures.periods.map(({ head }) => head),
+      ...(starts.some((start) => start !== null) && { periodStarts: starts }),
       people: people.map(personOf),
     },
     everybody: lines.map(personOf),

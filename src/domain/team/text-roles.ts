@@ -1,4 +1,4 @@
-import { columnDates } from './column-dates.ts'
+import { columnDates } from './dates.ts'
 import type { Column } from './columns.ts'
 import type { Role } from './reading.ts'
 import { nameKey } from './name-key.ts'
@@ -50,8 +50,8 @@ function looksLikeStart(column: Column, lines: number): boolean {
   const texts = column.cells.map(({ text }) => text)
   if (texts.length < FEWEST_DATES || texts.length < lines || !texts.every((text) => DAY.test(text)))
     return false
-  const dateOf = columnDates(texts)
-  return texts.every((text) => dateOf(text) !== null)
+  const dates = columnDates(texts)
+  return texts.every((text) => dates.of(text) !== null)
 }
 
 function finest(columns: readonly Column[]): Column | undefined {

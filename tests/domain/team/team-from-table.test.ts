@@ -16,7 +16,7 @@ const read = (lines: readonly string[], choices: ReadingChoices = {}) => {
   return teamFromTable({
     people: table.body,
     nameOf: (row) => nameIn(row, names),
-    names: further,
+    further,
     figures: figuresOf(columns, roles, choices),
     monthsPerPeriod: 1,
     quotaChoice: choices.quotaCovers,
