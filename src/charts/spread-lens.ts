@@ -46,7 +46,9 @@ export function lensOn(scale: Scale, { low, high, word }: Spread): Lens {
   const whole = along(scale, high) - along(scale, low)
   const from = inBox(along(scale, low))
   const to = inBox(along(scale, high))
-  const within = (place: number) => (whole === 0 ? 0 : ((place - along(scale, low)) / whole) * 2 - 1)
+  // A spread hardly wider than the rounding of its own place must not stick out of itself.
+  const within = (place: number) =>
+    whole === 0 ? 0 : Math.min(Math.max(((place - along(scale, low)) / whole) * 2 - 1, -1), 1)
   return { along: from, width: to - from, from: within(from), to: within(to), isUnsure: word === 'tossUp' }
 }
 
