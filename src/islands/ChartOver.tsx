@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { type Configure, type Painted, paintOver } from './paint-over.ts'
+import type { Configure, Painted } from './paint-over.ts'
 
 interface Props {
   /** Fetches the chart, to be made in the colours of the page; a new function is a new chart. */
@@ -46,16 +46,21 @@ export function ChartOver({ load, label, onRow, class: kind = '', children }: Pr
     const [outer, inner] = [box.current, canvas.current]
     if (!outer || !inner) return
     let gone = false
+    const paint = async (over: HTMLDivElement, on: HTMLCanvasElement) => {
+      // Whatever keeps the chart away: the drawing stays as it is.
+      const chart = await import('./paint-over.ts')
+        .then(({ paintOver }) => paintOver(over, on, latest.current, configure, () => row.current))
+        .catch(() => null)
+      if (gone) chart?.remove()
+      else painted.current = chart
+      // The plan may have changed while the library was on its way.
+      if (painted.current) void refresh()
+    }
     const near = new IntersectionObserver(
       (seen) => {
         if (!seen.some(({ isIntersecting }) => isIntersecting) || outer.clientHeight > MOST_HEIGHT) return
         near.disconnect()
-        void paintOver(outer, inner, latest.current, configure, () => row.current).then((over) => {
-          if (gone) over?.remove()
-          else painted.current = over
-          // The plan may have changed while the library was on its way.
-          if (painted.current) void refresh()
-        })
+        void paint(outer, inner)
       },
       { rootMargin: '100%' },
     )

@@ -4,7 +4,8 @@ import type { ColumnGroup, Reading, ReadingChoices, Role, Shape } from '../domai
 import type { MonthsPerPeriod } from '../domain/team.ts'
 import { words } from '../i18n/language.ts'
 import { readingWords } from '../i18n/reading-language.ts'
-import { correct, giveRole } from '../state/team-text.ts'
+import { giveRole } from '../state/give-role.ts'
+import { correct } from '../state/team-text.ts'
 import { ColumnSamples } from './ColumnSamples.tsx'
 import { Select } from './Select.tsx'
 

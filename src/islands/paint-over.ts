@@ -1,6 +1,18 @@
+import {
+  BarController,
+  BarElement,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js'
 import type { Paint } from '../charts/paint.ts'
 import { type RowChart, type RowPoint, rowAtHeight } from '../charts/row-chart.ts'
 import { readPaint, whenLooksChange } from './drawings/read-paint.ts'
+
+// The one place that knows Chart.js, with the parts that are used; it is fetched with the first chart alone.
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement)
 
 /** Makes the chart in the colours of the page. */
 export type Configure = (paint: Paint) => RowChart
@@ -14,7 +26,7 @@ export interface Painted {
   readonly rowAt: (y: number) => number | null
 }
 
-/** Loads Chart.js and paints the chart; null when it did not come: the drawing stays as it is. */
+/** Paints the chart; null when its code did not come: the drawing stays as it is. */
 export async function paintOver(
   box: HTMLDivElement,
   canvas: HTMLCanvasElement,
@@ -22,15 +34,17 @@ export async function paintOver(
   configure: { current: Configure | null },
   row: () => number | null,
 ): Promise<Painted | null> {
-  const [Charts, first] = await Promise.all([loadCharts(), load()]).catch(() => [null, null])
-  if (!Charts || !first || !canvas.isConnected) return null
+  const first = await load().catch(() => null)
+  // Each chart is drawn in a task of its own, so that none of them is long.
+  await new Promise((resolve) => setTimeout(resolve))
+  if (!first || !canvas.isConnected) return null
   const now = (mayMove: boolean) =>
     (configure.current ?? first)({ ...readPaint(box, row), ...(mayMove ? {} : { mayMove: false }) })
   let scene = now(false)
   canvas.hidden = false
   canvas.width = box.clientWidth
   canvas.height = box.clientHeight
-  const chart = new Charts<'bar' | 'line', RowPoint[]>(canvas, {
+  const chart = new Chart<'bar' | 'line', RowPoint[]>(canvas, {
     type: 'bar',
     data: scene.data,
     options: scene.options,
@@ -74,14 +88,4 @@ export async function paintOver(
       delete box.dataset['drawn']
     },
   }
-}
-
-/** The one place that loads Chart.js, with the parts that are used. */
-async function loadCharts() {
-  const { BarController, BarElement, Chart, LinearScale, LineController, LineElement, PointElement } =
-    await import('chart.js')
-  Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement)
-  // Each chart is drawn in a task of its own, so that none of them is long.
-  await new Promise((resolve) => setTimeout(resolve))
-  return Chart
 }

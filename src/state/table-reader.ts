@@ -5,7 +5,7 @@ import { type CutCells, plainCells } from '../domain/team/rows.ts'
 import { $longReading, isLong } from './long-reading.ts'
 
 /** Above this many characters a tab may run out of memory. */
-const LARGEST = 20_000_000
+const LARGEST = 20 * 1024 * 1024
 
 /** Only a text with quotes needs the CSV library. */
 let quotedCells: CutCells | null = null

@@ -31,7 +31,7 @@ export async function openFiles(files: readonly File[], taken: (how: 'paste') =>
   const turn = (latest += 1)
   const { text } = $page.get()
   $file.set({ kind: 'reading' })
-  prepareReader()
+  void prepareReader()
   const reply = files.length > 1 ? ({ refused: 'several' } as const) : await sheetsOf(file)
   if (turn !== latest) return
   if ($page.get().text !== text) $file.set({ kind: 'none' })

@@ -1,9 +1,8 @@
 import { text as sampleText } from 'virtual:sample-team'
-import type { Reading, ReadingChoices, Role } from '../domain/team/reading.ts'
+import type { Reading, ReadingChoices } from '../domain/team/reading.ts'
 import type { HoldOver } from './by-hand.ts'
 import { $future, $page, $past, change, forget, sample, type Step, wake } from './page.ts'
 import { choicesFor, type How, type PageState, settingsOf, withReading } from './page-state.ts'
-import { rolesWith } from './roles.ts'
 import { $longReading } from './long-reading.ts'
 import { isLatest, nextTurn } from './turn.ts'
 
@@ -128,16 +127,6 @@ export async function correct(choices: ReadingChoices): Promise<void> {
 
 function textOf({ origin, text }: PageState): string {
   return origin === 'sample' ? sampleText : text
-}
-
-/** Gives columns another role; a role that only one column can have is taken from the other. */
-export function giveRole(
-  reading: Reading,
-  choices: ReadingChoices,
-  columns: readonly number[],
-  role: Role,
-): Promise<void> {
-  return correct({ ...choices, roles: rolesWith(reading, choices, columns, role) })
 }
 
 /** Goes back one step. */
