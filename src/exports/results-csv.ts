@@ -10,7 +10,7 @@ const columns =
  * Results as CSV for other programs: one row a person, in the order of the pasted table, ratios as plain
  * decimals with a point, unrounded, empty where unknown. `result` and `quota` sum the periods that the
  * attainment pools; without quotas `result` sums every result present. `confidence` is the probability of the
- * shown band, weakest and edge added. Where the table names a currency, it stands in a last column.
+ * shown band, weakest and edge added.
  *
  * @param names as they may leave the page, one a person
  * @example resultsCsv(plan, names).split('\r\n')[1] // 'Anna,238.4,240,0.993...,0.55,middle,,1.5,2,0.5,3,...'
@@ -36,13 +36,11 @@ export function resultsCsv(plan: CoachingPlan, names: readonly string[]): string
       shown?.low,
       shown?.expected,
       shown?.ceiling,
-      ...(team.currency === undefined ? [] : [text(team.currency)]),
     ]
       .map((value) => value ?? '')
       .join(',')
   })
-  const heads = team.currency === undefined ? columns : `${columns},currency`
-  return [heads, ...rows, ''].join('\r\n')
+  return [columns, ...rows, ''].join('\r\n')
 }
 
 function pooled({ team }: CoachingPlan, person: number): { result: number | null; quota: number | null } {

@@ -15,7 +15,8 @@ export const enPlanner = {
     finding: 'One row a person, for any other program.',
     csv: 'Download results (CSV)',
     fileName: 'middle-sixty-results.csv',
-    note: 'Bands, hours and gains unrounded, with a point for decimals. Names are in it unless you hide them first.',
+    note: (currency: string | undefined) =>
+      `Bands, hours and gains unrounded, with a point for decimals${currency === undefined ? '' : `, results and quotas in ${currency}`}. Names are in it unless you hide them first.`,
   },
 
   odds: {
