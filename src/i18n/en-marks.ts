@@ -14,15 +14,15 @@ const missing = (n: number) =>
 /** What stands beside or in place of the digits. */
 export const enMarks = {
   errors: (errors: Found<'errors'>) => {
-    const { text, count, isNarrow } = errors
+    const { text, count, narrow } = errors
     if (/^#+$/.test(text))
       return {
         title: 'Widen the column and copy the table again.',
-        text: `${place(errors)}, shows “${text}” in place of its number, because the column is too narrow. ${missing(count)}`,
+        text: `${place(errors)}, shows “${text}” in place of its number, because the column is too narrow. ${missing(count)}${narrow < count ? ' Where a cell shows another error, mend its formula.' : ''}`,
       }
     return {
       title: `Mend the ${plural(count, 'formula', 'formulas')} and copy the table again, or leave the ${plural(count, 'cell', 'cells')} empty.`,
-      text: `${place(errors)}, shows the error “${text}” in place of a number. ${missing(count)}${isNarrow ? ' Where a cell shows #####, widen its column.' : ''}`,
+      text: `${place(errors)}, shows the error “${text}” in place of a number. ${missing(count)}${narrow > 0 ? ' Where a cell shows #####, widen its column.' : ''}`,
     }
   },
   mixed: (mixed: Found<'mixed'>) => {

@@ -145,7 +145,7 @@ function errorsIn(columns: readonly MarkedColumn[]): Marks['errors'] {
   const first = firstOf(all)
   return first === undefined
     ? null
-    : { ...first, count: all.length, isNarrow: all.some(({ text }) => /^#+$/.test(text)) }
+    : { ...first, count: all.length, narrow: all.filter(({ text }) => /^#+$/.test(text)).length }
 }
 
 function shortIn(columns: readonly MarkedColumn[]): Marks['short'] {

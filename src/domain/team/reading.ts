@@ -72,9 +72,9 @@ export interface Marks {
   /** Money that cannot be the usual one, and the first place of it. */
   readonly mixed:
     (CellPlace & { readonly usual: string; readonly other: string; readonly count: number }) | null
-  /** Errors displayed by a spreadsheet program, and the first; narrow where one is `#####`. */
+  /** Errors displayed by a spreadsheet program, and the first; `narrow` of them are `#####`. */
   readonly errors:
-    (CellPlace & { readonly text: string; readonly count: number; readonly isNarrow: boolean }) | null
+    (CellPlace & { readonly text: string; readonly count: number; readonly narrow: number }) | null
   /** Numbers written short, and the first with its value in full; its scale is a power of ten. */
   readonly short:
     | (CellPlace & {

@@ -111,7 +111,7 @@ describe('displayed errors', () => {
     expect(reading.marks?.errors).toEqual({
       text: '#####',
       count: 3,
-      isNarrow: true,
+      narrow: 1,
       line: 2,
       column: 2,
       head: 'Jan',
@@ -138,7 +138,7 @@ describe('displayed errors', () => {
   test('in quotas and in lists of deals are told as well', () => {
     expect(read('Name|Quota|Jan', 'Ann|#REF!|5', 'Ben|9|7').marks?.errors).toMatchObject({
       text: '#REF!',
-      isNarrow: false,
+      narrow: 0,
       column: 2,
     })
     const deals = read(
@@ -152,7 +152,12 @@ describe('displayed errors', () => {
   })
 
   test('in people’s columns stand where they are in the box', () => {
-    const { marks, shape } = read('Month|Ann Lee|Ben Roy|Cleo Dow', 'Jan 2026|5|7|#####', 'Feb 2026|7|8|9', 'Mar 2026|7|8|9')
+    const { marks, shape } = read(
+      'Month|Ann Lee|Ben Roy|Cleo Dow',
+      'Jan 2026|5|7|#####',
+      'Feb 2026|7|8|9',
+      'Mar 2026|7|8|9',
+    )
     expect(shape.value).toBe('turned')
     expect(marks?.errors).toMatchObject({ count: 1, line: 2, column: 4, head: '' })
   })
