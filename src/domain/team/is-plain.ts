@@ -14,8 +14,8 @@ const plainRoles: readonly Role[] = ['name', 'result', 'quota', 'attainment', 'c
  * @example isPlain([{ line: 1, cells: ['Név', 'Jan'] }, { line: 2, cells: ['Ann', '5'] }], {}) // false
  */
 export function isPlain(rows: readonly RawRow[], choices: ReadingChoices): boolean {
-  const { roles = {}, shape = 'people', group, sameName } = choices
-  if (shape !== 'people' || group !== undefined || sameName !== undefined) return false
+  const { roles = {}, shape = 'people', group, sameName, currency } = choices
+  if (shape !== 'people' || (group ?? sameName ?? currency) !== undefined) return false
   if (Object.values(roles).some((role) => !plainRoles.includes(role))) return false
   const [first, ...others] = rows.map(({ cells }) => cells.map(cellText))
   if (first === undefined) return true

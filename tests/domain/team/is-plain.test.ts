@@ -42,4 +42,5 @@ test('a choice that is not plain needs more', () => {
   expect(isPlain(rows, { roles: { 1: 'group' } })).toBe(false)
   expect(isPlain(rows, { group: 'North' })).toBe(false)
   expect(isPlain(rows, { sameName: 'added' })).toBe(false)
+  expect(isPlain(rows, { currency: '' })).toBe(false)
 })
