@@ -8,7 +8,14 @@ const answer = (page: Page) => page.locator('.answer')
 const reading = (page: Page) => page.getByRole('region', { name: 'How we read your table' })
 const currency = (page: Page) => reading(page).getByRole('combobox', { name: 'Currency of the results' })
 const gains = (page: Page) => page.locator('section.part').filter({ has: page.locator('#gains-title') })
-const cost = (page: Page) => page.getByLabel('Hourly cost of coaching', { exact: true })
+/** Enters what an hour costs, once the field has woken and the pasted team is there. */
+const costs = async (page: Page, amount: string) => {
+  const field = page.getByLabel('Hourly cost of coaching', { exact: true })
+  await expect(answer(page)).toContainText('of your 6 people')
+  await field.scrollIntoViewIfNeeded()
+  await expect(page.locator('[data-awake]').filter({ has: field })).toBeVisible()
+  await field.fill(amount)
+}
 const trouble = (page: Page, title: string | RegExp) => page.locator('.msg').filter({ hasText: title })
 const results = async (page: Page) =>
   Object.fromEntries((await downloadResults(page)).map(({ name, result }) => [name, result]))
@@ -36,7 +43,7 @@ test.describe('the currency of the table', () => {
     await expect(page.locator('.assume').filter({ hasText: 'Hourly cost of coaching' })).toContainText(
       '€ an hour',
     )
-    await cost(page).fill('40')
+    await costs(page, '40')
     await expect(gains(page).locator('.money dd').first()).toHaveText(/^€\d/)
     await expect(gains(page).locator('.money .unit')).toHaveText('Amounts are in €, rounded.')
   })
@@ -50,7 +57,7 @@ test.describe('the currency of the table', () => {
   test('stands in the way a figure was worked out', async ({ page }) => {
     await pasteTeam(page, inEuro)
     await expect(currency(page)).toHaveValue('€')
-    await cost(page).fill('40')
+    await costs(page, '40')
     await gains(page)
       .locator('.money')
       .getByRole('button', { name: /How this was worked out/ })
@@ -61,7 +68,7 @@ test.describe('the currency of the table', () => {
 
   test('can be another or none, is kept over a reload, and is undone in one step', async ({ page }) => {
     await pasteTeam(page, inEuro)
-    await cost(page).fill('40')
+    await costs(page, '40')
     await currency(page).selectOption('none')
     await expect(gains(page).locator('.money dd').first()).toHaveText(/^\d/)
     await page.reload()
@@ -78,7 +85,7 @@ test.describe('the currency of the table', () => {
 
   test('is kept with the team when the page is loaded anew', async ({ page }) => {
     await pasteTeam(page, written(sold.map(english), ['Name', 'Quota (kr)', 'Sales (kr)']))
-    await cost(page).fill('40')
+    await costs(page, '40')
     await expect(gains(page).locator('.money dd').first()).toHaveText(/\d\u00a0kr$/)
     await page.reload()
     await awake(page)
