@@ -44,5 +44,5 @@ export const enMarks = {
   }),
   shortRead: ({ text, value, count }: Found<'short'>) =>
     `“${text}” is read as ${f.amount(value)}${count === 1 ? '' : `, and so are ${f.count(count)} such cells in all`}.`,
-  leaveOut: 'Leave them missing',
+  leaveOut: (count: number) => `Leave ${plural(count, 'it', 'them')} missing`,
 }

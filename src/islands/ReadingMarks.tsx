@@ -45,7 +45,7 @@ export function ReadingMarks({ id, marks, choices }: Props) {
         <p class="hint">
           {w.shortRead(short)}{' '}
           <button type="button" class="btn-text" onClick={() => answer(others)}>
-            {w.leaveOut}
+            {w.leaveOut(short.count)}
           </button>
         </p>
       )}
