@@ -4,7 +4,7 @@ import { answerWords } from '../i18n/answer-language.ts'
 import { words } from '../i18n/language.ts'
 import { Notes } from './Notes.tsx'
 import { RichText } from './RichText.tsx'
-import { useAwake, useBusy, useNames, usePage, usePlan, useStale, useWork } from './use-page.ts'
+import { useAwake, useBusy, useIsSample, useNames, usePage, usePlan, useStale, useWork } from './use-page.ts'
 import { How, WorkingsPanel } from './Workings.tsx'
 
 /** How the three figures were worked out, in their order. */
@@ -21,7 +21,8 @@ interface Props {
 
 /** The answer first, as a sentence; then whom it concerns, the first step, and what else to know. */
 export function Answer({ id, links = false, withTitle = false }: Props) {
-  const { origin, reading } = usePage()
+  const { reading } = usePage()
+  const isSample = useIsSample()
   const plan = usePlan()
   const names = useNames(plan?.team)
   const awake = useAwake()
@@ -48,7 +49,7 @@ export function Answer({ id, links = false, withTitle = false }: Props) {
       {work === 'long' && <p class="working-line">{w.working}</p>}
       {withTitle && <h2>{w.title(answer.hours)}</h2>}
       <p class="answer" id={id} aria-live="polite" aria-busy={busy}>
-        <RichText rich={w.text(answer, { sample: origin === 'sample' })} />
+        <RichText rich={w.text(answer, { sample: isSample })} />
         {plan.sure?.money && ` ${w.breakEven(plan.sure.money)}`}
       </p>
       {answer.team !== 'nobody' && !answer.noSessions && (
@@ -62,7 +63,7 @@ export function Answer({ id, links = false, withTitle = false }: Props) {
           </span>
         </p>
       )}
-      <Notes plan={plan} names={names.short} most={origin === 'sample' ? 1 : Infinity} />
+      <Notes plan={plan} names={names.short} most={isSample ? 1 : Infinity} />
       {answer.team === 'bands' && (
         <dl class="figures">
           {w.figures(answer).map(({ value, of, label }, i) => (

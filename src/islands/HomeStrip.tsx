@@ -7,13 +7,13 @@ import { format } from '../i18n/format.ts'
 import { homeWords } from '../i18n/home-language.ts'
 import { RankStrip } from './drawings/RankStrip.tsx'
 import { UprightStrip } from './drawings/UprightStrip.tsx'
-import { useAwake, useNames, usePage, usePlan } from './use-page.ts'
+import { useAwake, useIsSample, useNames, usePlan } from './use-page.ts'
 
 const SPOKEN = 30
 
 /** The strip of the first page: the team in a line, what each part of it means, and whose team it is. */
 export function HomeStrip({ sourceHref, zones }: { sourceHref: string; zones?: ComponentChildren }) {
-  const { origin } = usePage()
+  const isSample = useIsSample()
   const plan = usePlan()
   const { short } = useNames(plan?.team)
   const awake = useAwake()
@@ -44,13 +44,13 @@ export function HomeStrip({ sourceHref, zones }: { sourceHref: string; zones?: C
       />
       {zones}
       <figcaption>
-        <b>{origin === 'own' ? w.own : w.sample(plan.people.length)}</b>
+        <b>{isSample ? w.sample(plan.people.length) : w.own}</b>
         {plan.team.basis === 'result'
           ? w.orderResult
           : plan.people.some(isAdjusted)
             ? w.orderAdjusted
             : w.order}
-        {origin === 'sample' && w.yours} <a href={sourceHref}>{w.source}</a>
+        {isSample && w.yours} <a href={sourceHref}>{w.source}</a>
       </figcaption>
     </figure>
   )

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { words } from '../i18n/language.ts'
-import { useAwake, usePage, usePlan, useStale } from './use-page.ts'
+import { useAwake, useIsSample, usePage, usePlan, useStale } from './use-page.ts'
 
 interface Props {
   readonly title: string
@@ -13,7 +13,8 @@ interface Props {
 
 /** An instrument set into the text: its title, whose team it shows, and the figures. */
 export function Tool({ title, pasteHref, isOfTeam = true, children }: Props) {
-  const { origin, reading } = usePage()
+  const { reading } = usePage()
+  const isSample = useIsSample()
   const plan = usePlan()
   const awake = useAwake()
   const stale = useStale()
@@ -24,8 +25,8 @@ export function Tool({ title, pasteHref, isOfTeam = true, children }: Props) {
         <h3>{title}</h3>
         {isOfTeam && (
           <p>
-            {origin === 'own' ? w.own : w.sample(plan?.people.length ?? 0)}{' '}
-            {origin === 'sample' && pasteHref !== undefined && (
+            {isSample ? w.sample(plan?.people.length ?? 0) : w.own}{' '}
+            {isSample && pasteHref !== undefined && (
               <>
                 <a href={pasteHref}>{w.pasteYours}</a>
                 {w.everyCalculator}

@@ -12,6 +12,12 @@ export const usePage = () => useStore($page, { ssr: () => sample })
 /** The plan last finished, which may still be that of the former team; null while the reading waits. */
 export const usePlan = () => useStore($plan, { ssr: () => samplePlan })
 
+/** Whether the figures that stand there are the sample's; while the plan of a first team is made they still are. */
+export function useIsSample(): boolean {
+  const { origin } = usePage()
+  return usePlan()?.team === sample.team || origin === 'sample'
+}
+
 /** Both for parts that come in the browser alone: without a first look at the sample. */
 export const useLatePage = () => useStore($page)
 export const useLatePlan = () => useStore($plan)

@@ -29,6 +29,22 @@ test('a table pasted while the scripts are still on their way is read, not lost'
   await expect(teamNumbers(page)).toHaveValue(team)
 })
 
+test('until the first plan of a team is made, the sample’s figures stay under the sample’s name', async ({
+  page,
+}) => {
+  await page.goto('planner/')
+  await awake(page)
+  const told = await answer(page).evaluateHandle((sentence) => {
+    const texts: string[] = []
+    const note = () => texts.push(sentence.textContent ?? '')
+    new MutationObserver(note).observe(sentence, { childList: true, subtree: true, characterData: true })
+    return texts
+  })
+  await pasteTeam(page, otherTeam)
+  await expect(answer(page)).toHaveText(ownTeamOfSix)
+  expect((await told.jsonValue()).filter((text) => /of your 10 people/.test(text))).toEqual([])
+})
+
 test('a paste replaces the whole box, and the button brings the previous team back', async ({ page }) => {
   await page.goto('planner/')
   await awake(page)
