@@ -2,6 +2,8 @@ import type { Column } from './columns.ts'
 import { isDealHead } from './deal-heads.ts'
 import { daysOf, monthOf } from './days.ts'
 import { dealRoles, isDates, repeats } from './deal-roles.ts'
+import { saysTheSame } from './header.ts'
+import { tellsPerson } from './name-columns.ts'
 import { periodColumns, periodIn } from './period-columns.ts'
 import type { Shape } from './reading.ts'
 import { isDated } from './shape-of-rows.ts'
@@ -29,11 +31,17 @@ export function shapeOf(table: Table, columns: readonly Column[]): Shape {
   const stage = columnOf('stage')
   const isWon = stage?.cells.some(({ text }) => saysWon(text)) === true
   const again = nameColumn !== undefined && repeats(nameColumn)
-  if (again && !isWon && isGrid(table, columns, names)) return 'periods'
+  const isOneAlone = nameColumn !== undefined && tellsPerson(nameColumn) && isOneName(nameColumn)
+  if ((again || isOneAlone) && !isWon && isGrid(table, columns, names)) return 'periods'
   const close = columnOf('closeDate')
   if (columnOf('result') === undefined || close === undefined || nameColumn === undefined) return 'people'
   const isToldClose = isDealHead(close.head, 'closeDate')
   return again || isWon || (isToldClose && stage !== undefined) ? 'deals' : 'people'
+}
+
+/** One person's months, or what is left of a longer table. */
+function isOneName({ cells }: Column): boolean {
+  return cells.length > 1 && cells.every(({ text }) => text === cells[0]?.text)
 }
 
 /** Every person has one row a period: hardly any pair of the two stands twice. */
@@ -47,7 +55,7 @@ function isGrid(table: Table, columns: readonly Column[], names: readonly number
   for (const row of table.body) {
     const name = nameIn(row, names)
     const period = periodIn(row, found)
-    if (name === '' || period === '') continue
+    if (name === '' || period === '' || (table.header !== null && saysTheSame(row, table.header))) continue
     rows += 1
     people.add(name)
     periods.add(period)
