@@ -14,6 +14,11 @@ test.each([
   ],
   ['deals', ['Rep|Close date|Stage|Value', 'Anna|2026-01-05|Won|9', 'Ben|2026-01-07|Lost|8']],
   ['turned', ['|Anna|Ben', 'Jan|9|8', 'Feb|7|6']],
+  ['turned', ['|Cy|Ann|Mai', 'Jan|9|8|7', 'Feb|7|6|5']],
+  ['turned', ['Month|April|June', 'Jan|9|8', 'Feb|7|6']],
+  ['turned', ['Rep|Anna|Ben', 'Jan|9|8', 'Feb|7|6']],
+  ['people', ['|Jan|Feb', 'April|9|8', 'June|7|6']],
+  ['people', ['Rep|North|South', 'April|9|8', 'June|7|6', 'May|5|4']],
   // "Won" is a name too, and so is April.
   ['periods', ['Rep|Month|Result', 'Won Kim|Jan|9', 'Won Kim|Feb|8', 'Ben|Jan|7', 'Ben|Feb|6']],
   ['people', ['Rep|Result', 'April|9', 'April|8', 'June|7', 'Dan|6']],
