@@ -1,5 +1,7 @@
 import type { Edit } from '../domain/edits.ts'
 import { type EditedTeam, withEdits } from '../domain/team-edits.ts'
+import { nameKey } from '../domain/team/name-key.ts'
+import type { Reading } from '../domain/team/reading.ts'
 import type { Team } from '../domain/team.ts'
 import { type ByHand, hasSameHeads, type How, isOnSame, nothingByHand, type PageState } from './page-state.ts'
 
@@ -45,9 +47,19 @@ export const holdOver: HoldOver = (before, next, how) => {
   const stays =
     how === 'correction' ||
     isOnSame(before, next.text, how) ||
-    hasSameHeads(before, next.reading?.headerKey ?? '')
+    hasSameHeads(before, next.reading?.headerKey ?? '') ||
+    hasSamePeople(teamAsReadOf(before), next.reading)
   const edits = stays ? before.edits : nothingByHand.edits
   return { ...next, ...nothingByHand, ...holdByHand(next.reading?.team ?? null, edits) }
+}
+
+/** Without heads a newer version of a table is known by its people: at least half of them were there before. */
+function hasSamePeople(before: Team | null, reading: Reading | null): boolean {
+  if (before === null || !reading?.team || reading.hasHeader) return false
+  const known = new Set(before.people.map(({ name }) => nameKey(name)))
+  const { people } = reading.team
+  const again = people.filter(({ name }) => known.has(nameKey(name))).length
+  return again > 0 && again * 2 >= Math.max(people.length, known.size)
 }
 
 /** The team before anything was set by hand; null while it is still to be read. */

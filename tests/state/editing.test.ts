@@ -331,3 +331,29 @@ describe('what was set by hand', () => {
     expect(fromSaved(JSON.parse(JSON.stringify(saved)))).toBeNull()
   })
 })
+
+describe('a table without heads', () => {
+  const bare = 'Anna\t9.1\t8.2\nBen\t8.3\t7.4\nCara\t7.5\t6.6'
+  it('keeps what was set by hand when most of its people come again', async () => {
+    const tab = await fresh()
+    await tab.readText(bare, 'paste')
+    tab.setByHand(pin('Ben', 'won the tender'))
+    await tab.readText('Cara\t7.5\t6.9\nBEN\t8.3\t7.4\nDan\t6.6\t5.5', 'paste')
+    expect(tab.$page.get().pins).toEqual({ 1: 'top' })
+  })
+  it('loses it with another team', async () => {
+    const tab = await fresh()
+    await tab.readText(bare, 'paste')
+    tab.setByHand(pin('Ben'))
+    await tab.readText('Zora\t7.5\t6.9\nBen\t8.3\t7.4\nYann\t6.6\t5.5', 'paste')
+    expect(tab.$page.get().edits).toEqual([])
+  })
+})
+
+it('pins of fewer than five people hold, though nobody can be told apart', async () => {
+  const tab = await withTeam()
+  tab.setByHand(pin('Ben'))
+  await tab.settled()
+  expect(tab.$page.get().pins).toEqual({ 1: 'top' })
+  expect(tab.$plan.get()?.choices.pins).toEqual({ 1: 'top' })
+})

@@ -1,3 +1,4 @@
+import { saysTheSame } from './header.ts'
 import { columnFormat, type ColumnFormat } from './number-format.ts'
 import type { NumberShape } from './number-shape.ts'
 import { periodOf } from './period-head.ts'
@@ -28,6 +29,7 @@ const FEWEST_CELLS = 50
 export function columnsOf(table: Table, tells: TellHead): readonly Column[] {
   const cells: Cell[][] = Array.from({ length: table.width }, () => [])
   for (const row of table.body) {
+    if (table.header !== null && saysTheSame(row, table.header)) continue
     row.cells.forEach((cell, index) => {
       if (!cell.missing) cells[index]?.push(cell)
     })

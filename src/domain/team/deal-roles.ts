@@ -1,13 +1,15 @@
 import type { Column } from './columns.ts'
 import { type DealHead, isDealHead } from './deal-heads.ts'
 import { type Day, daysOf } from './days.ts'
-import { nameColumns } from './name-columns.ts'
+import { nameColumns, tellsPerson } from './name-columns.ts'
 import { median } from '../usable.ts'
 import type { ReadingChoices, Role } from './reading.ts'
 import type { Roles } from './roles.ts'
 import { saysWon } from './won-stage.ts'
 
 const MOST_STAGES = 30
+/** What is a day only where the head says so: a spreadsheet's number of a day, a year and a month like 2026.3. */
+const AMOUNT = /^\d{5}(?:[.,]\d+)?$|^\d{4}[.,]\d{1,2}$/
 
 /**
  * Deal roles: the columns of a list of deals: by their heads, else by content. Of two columns of dates
@@ -43,10 +45,16 @@ export function isDates(column: Column): boolean {
   return daysIn(column).length * 2 > column.cells.length
 }
 
-function daysIn({ cells }: Column): readonly Day[] {
-  const texts = cells.map(({ text }) => text)
+function daysIn(column: Column): readonly Day[] {
+  const all = column.cells.map(({ text }) => text)
+  const texts = tellsDate(column) ? all : all.filter((text) => !AMOUNT.test(text))
   const dayOf = daysOf(texts)
   return texts.flatMap((text) => dayOf(text) ?? [])
+}
+
+function tellsDate({ head, telling }: Column): boolean {
+  const isOfDeal = isDealHead(head, 'closeDate') || isDealHead(head, 'openDate')
+  return isOfDeal || telling === 'period' || telling?.endsWith('Date') === true
 }
 
 /** The close date and the open date. */
@@ -65,17 +73,22 @@ function dateColumns(columns: readonly Column[]): readonly [Column | undefined, 
 }
 
 function stageColumn(columns: readonly Column[]): Column | undefined {
-  const few = columns.filter((column) => !column.isNumeric && distinct(column) <= MOST_STAGES)
+  // "Won" is a name too, and says nothing of a deal where people stand.
+  const few = columns.filter(
+    (column) =>
+      !column.isNumeric &&
+      distinct(column) <= MOST_STAGES &&
+      !tellsPerson(column) &&
+      !isDealHead(column.head, 'person'),
+  )
   const saying = few.filter(({ cells }) => cells.some(({ text }) => saysWon(text)))
   const told = (among: readonly Column[]) => among.find(({ head }) => isDealHead(head, 'stage'))
   return told(saying) ?? saying[0] ?? told(few.filter((column) => column.cells.length > 0))
 }
 
 function dealNames(columns: readonly Column[]): readonly number[] {
-  const tells = ({ telling }: Column) =>
-    telling === 'name' || telling === 'firstName' || telling === 'lastName'
-  if (columns.some((column) => tells(column) && column.cells.length > 0))
-    return nameColumns(columns.filter(tells)).filter((index) =>
+  if (columns.some((column) => tellsPerson(column) && column.cells.length > 0))
+    return nameColumns(columns.filter(tellsPerson)).filter((index) =>
       columns.some((column) => column.index === index),
     )
   const texts = columns.filter((column) => !column.isNumeric && column.cells.length > 0)

@@ -5,15 +5,19 @@ export type Delimiter = '\t' | ',' | ';' | '|'
 
 const CANDIDATES: readonly Delimiter[] = ['\t', ';', '|', ',']
 const SAMPLE_LINES = 60
+/** Share of the lines that a delimiter divides. */
+const FEWEST = 0.5
+const FEWEST_BY_TAB = 0.2
 
 /**
  * Delimiter: the sign between two cells, chosen by what it makes of the text; null when no sign
- * divides at least half of the lines.
+ * divides at least half of the lines, or a tab a fifth of them.
  *
  * score = share of lines with the usual number of cells * (1 + cells of a line that are numbers)
  *
  * Counting numbers rather than signs is what tells `Ann;1,5` (semicolon) from `Ann,1.5,"x; y"` (comma).
- * A tab wins at once: nobody types one inside a cell.
+ * A tab wins at once: nobody types one inside a cell, so that even a small table among many lines of title
+ * and footer is known by it.
  *
  * @param lines of the text, without line ends
  * @example delimiterOf(['Ann;1,5', 'Ben;2,5']) // ';'
@@ -45,7 +49,7 @@ function scoreOf(lines: readonly string[], delimiter: Delimiter): number {
     divided += 1
     for (const cell of cells) if (numberShape(cellText(cell)) !== null) numbers += 1
   }
-  if (divided === 0 || divided < lines.length / 2) return 0
+  if (divided === 0 || divided < lines.length * (delimiter === '\t' ? FEWEST_BY_TAB : FEWEST)) return 0
   widths.delete(1)
   const usual = Math.max(...widths.values())
   return (usual / lines.length) * (1 + numbers / lines.length)

@@ -19,7 +19,7 @@ export function headerIndex(rows: readonly Row[], tellsOf: TellHead): number | n
 
 function isHeader(row: Row | undefined, body: readonly Row[], tellsOf: TellHead): boolean {
   if (row === undefined) return false
-  const numeric = numericColumns(body)
+  const numeric = numericColumns(body.filter((other) => !saysTheSame(other, row)))
   const heads = row.cells.map((cell) => cell.text)
   const tells = heads.map(tellsOf)
   if (tells.some((telling) => telling === 'name' || telling === 'firstName' || telling === 'lastName'))
@@ -61,6 +61,11 @@ function numericColumns(body: readonly Row[]): ReadonlySet<number> {
   return new Set(
     [...counts].filter(([, count]) => count.numbers >= Math.max(1, count.texts)).map(([column]) => column),
   )
+}
+
+/** Whether two lines say the same: a long report repeats its heads on every page. */
+export function saysTheSame(one: Row, other: Row): boolean {
+  return one.cells.every(({ text }, column) => text === (other.cells[column]?.text ?? ''))
 }
 
 function filled(row: Row): number {

@@ -1,6 +1,7 @@
 import { cellText, isDisplayedError, isMissing } from './cell-text.ts'
 import { nameKey } from './name-key.ts'
 import { numberShape } from './number-shape.ts'
+import { periodOf } from './period-head.ts'
 import { isPlainHead, plainHead } from './plain-head.ts'
 import type { ReadingChoices, Role } from './reading.ts'
 import type { RawRow } from './rows.ts'
@@ -22,6 +23,8 @@ export function isPlain(rows: readonly RawRow[], choices: ReadingChoices): boole
   if ([first, ...others].some((cells) => cells.some(isMarked))) return false
   const hasHeads =
     first.every((text) => numberShape(text) === null || isPlainHead(text)) && first.every(isPlainHead)
+  // Whether years stand over the columns or are somebody's results takes knowing the head of the names.
+  if (!hasHeads && first.some((text) => numberShape(text) !== null && periodOf(text) !== null)) return false
   const texts = first.map(plainHead).includes('firstName') ? 2 : 1
   const names = new Set<string>()
   return (hasHeads ? others : [first, ...others]).every((cells) => {

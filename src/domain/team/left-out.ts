@@ -48,6 +48,9 @@ export function sortLines(input: SortingInput): Sorting {
   const leftOut: LeftOutLine[] = []
   const lines = input.body.map((row) => lineOf(row, input))
   const heads = input.header ? lineText(input.header) : null
+  // The last of many may be cut off.
+  const isHeadAgain = (row: Row) =>
+    heads !== null && (lineText(row) === heads || (row.cells.length > 1 && heads.startsWith(lineText(row))))
   const putBack = new Set(input.putBack)
   const last = lines.findLastIndex(({ hasNumbers }) => hasNumbers)
   const groups = groupSums(lines, input)
@@ -66,8 +69,7 @@ export function sortLines(input: SortingInput): Sorting {
       outline.has(line)
     // Below a footer there are no more people without a number.
     const isBelow = reasonAbove === 'note' && place > last && row.cells.filter(isFilled).length === 1
-    const reason =
-      lineText(row) === heads ? 'header' : isSum ? 'total' : isBelow ? 'note' : reasonFor(line, input)
+    const reason = isHeadAgain(row) ? 'header' : isSum ? 'total' : isBelow ? 'note' : reasonFor(line, input)
     if (reason === null || (name !== '' && putBack.has(row.line))) {
       people.push(row)
       all.add(numbers)

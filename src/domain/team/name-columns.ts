@@ -37,6 +37,11 @@ export function nameColumns(columns: readonly Column[]): readonly number[] {
   return next && isSurname(found, next) ? [found.index, next.index] : [found.index]
 }
 
+/** The head says that people stand in the column, whatever their names remind of: April, Won, Price. */
+export function tellsPerson({ telling }: Column): boolean {
+  return telling === 'name' || telling === 'firstName' || telling === 'lastName'
+}
+
 /** Texts that could be names, e-mail addresses included: most of what the column says. */
 function isText(column: Column): boolean {
   const names = column.cells.filter((cell) => cell.shape === null && isNameLike(cell.text)).length

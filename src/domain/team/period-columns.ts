@@ -1,5 +1,6 @@
 import type { Column } from './columns.ts'
 import { isDates } from './deal-roles.ts'
+import { tellsPerson } from './name-columns.ts'
 import { periodOf } from './period-head.ts'
 import { isDated, isSpanHead } from './shape-of-rows.ts'
 import type { Row } from './table.ts'
@@ -9,8 +10,10 @@ import type { Row } from './table.ts'
  * and a month may stand apart.
  */
 export function periodColumns(columns: readonly Column[]): readonly Column[] {
-  // When somebody began is no period, however often the name comes again.
-  const filled = columns.filter(({ cells, telling }) => cells.length > 0 && telling !== 'startDate')
+  // When somebody began is no period, however often the name comes again; nor is somebody called April.
+  const filled = columns.filter(
+    (column) => column.cells.length > 0 && column.telling !== 'startDate' && !tellsPerson(column),
+  )
   const spans = filled.filter(({ head }) => isSpanHead(head))
   const told = spans.filter((column) => column.isNumeric || saysPeriods(column))
   if (told.length > 0) return told

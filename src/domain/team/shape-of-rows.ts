@@ -4,8 +4,8 @@ import type { RawRow } from './rows.ts'
 import { tellingHead } from './telling-head.ts'
 
 const SAMPLE_ROWS = 60
-/** Figures with signs between them: a date in any order, or a year and a month. */
-const DATED = /^\d{1,4} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{2,4})?(?:[T ,].*)?$/
+/** Figures with signs between them: a date in any order, or a year and a month; behind it a time, but no `%`. */
+const DATED = /^\d{1,4} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{2,4})?\.?(?:[T ,]+\d{1,2}[:.h]\d\d.*)?$/
 /** `03.2026`, which could be a number, but not down a whole column. */
 const MONTH_AND_YEAR = /^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d\d$/
 const NUMBER = /^[^\p{L}]*$/u

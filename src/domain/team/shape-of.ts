@@ -2,9 +2,12 @@ import type { Column } from './columns.ts'
 import { isDealHead } from './deal-heads.ts'
 import { daysOf, monthOf } from './days.ts'
 import { dealRoles, isDates, repeats } from './deal-roles.ts'
+import { saysTheSame } from './header.ts'
+import { monthNamed } from './month-names.ts'
+import { tellsPerson } from './name-columns.ts'
 import { periodColumns, periodIn } from './period-columns.ts'
 import type { Shape } from './reading.ts'
-import { isDated } from './shape-of-rows.ts'
+import { isDated, isSpanHead } from './shape-of-rows.ts'
 import { nameIn, type Table } from './table.ts'
 import { tellingHead } from './telling-head.ts'
 import { saysWon } from './won-stage.ts'
@@ -29,11 +32,17 @@ export function shapeOf(table: Table, columns: readonly Column[]): Shape {
   const stage = columnOf('stage')
   const isWon = stage?.cells.some(({ text }) => saysWon(text)) === true
   const again = nameColumn !== undefined && repeats(nameColumn)
-  if (again && !isWon && isGrid(table, columns, names)) return 'periods'
+  const isOneAlone = nameColumn !== undefined && tellsPerson(nameColumn) && isOneName(nameColumn)
+  if ((again || isOneAlone) && !isWon && isGrid(table, columns, names)) return 'periods'
   const close = columnOf('closeDate')
   if (columnOf('result') === undefined || close === undefined || nameColumn === undefined) return 'people'
   const isToldClose = isDealHead(close.head, 'closeDate')
   return again || isWon || (isToldClose && stage !== undefined) ? 'deals' : 'people'
+}
+
+/** One person's months, or what is left of a longer table. */
+function isOneName({ cells }: Column): boolean {
+  return cells.length > 1 && cells.every(({ text }) => text === cells[0]?.text)
 }
 
 /** Every person has one row a period: hardly any pair of the two stands twice. */
@@ -47,7 +56,7 @@ function isGrid(table: Table, columns: readonly Column[], names: readonly number
   for (const row of table.body) {
     const name = nameIn(row, names)
     const period = periodIn(row, found)
-    if (name === '' || period === '') continue
+    if (name === '' || period === '' || (table.header !== null && saysTheSame(row, table.header))) continue
     rows += 1
     people.add(name)
     periods.add(period)
@@ -68,14 +77,25 @@ function oneAMonth(dates: ReadonlySet<string>): boolean {
 function isTurned(table: Table, columns: readonly Column[]): boolean {
   const [labels, ...others] = columns
   if (labels === undefined || labels.cells.length < 2 || table.header === null) return false
+  // People called April, June and May under a head for people, unless they follow the calendar.
+  if (tellsPerson(labels) && !isCalendar(labels.cells.map(({ text }) => text))) return false
   const labelled = labels.cells.filter(({ text }) => isDated(text) || tellingHead(text) !== null)
   if (labelled.length < MOSTLY * labels.cells.length || !labelled.some(isOfPeople)) return false
   const filled = others.filter(({ telling, cells }) => telling !== 'sum' && cells.length > 0)
   const people = others.filter(
-    ({ head, telling, isPeriod, isNumeric, cells }) =>
-      /\p{L}/u.test(head) && telling === null && !isPeriod && (isNumeric || cells.length === 0),
+    ({ head, telling, isNumeric, cells }) =>
+      /\p{L}/u.test(head) && telling === null && (isNumeric || cells.length === 0),
   )
+  // April and Cy are people where somebody else is, or where the corner says that months go down.
+  if (people.every(({ isPeriod }) => isPeriod) && !isSpanHead(labels.head)) return false
   return people.length > 1 && people.length >= MOSTLY * filled.length
+}
+
+/** Nothing but months out of their order is no column of months. */
+function isCalendar(texts: readonly string[]): boolean {
+  const months = texts.map((text) => monthNamed(text.toLowerCase()))
+  if (months.includes(null)) return true
+  return months.every((month, place) => place === 0 || ((months[place - 1] ?? 0) % 12) + 1 === month)
 }
 
 function isOfPeople({ text }: { readonly text: string }): boolean {

@@ -24,3 +24,12 @@ test('a number that strayed into a line is no column of numbers', () => {
   const lines = Array.from({ length: 120 }, (_, place) => `P ${place}|5`)
   expect(columnsOfText(...lines, 'Zoe|5|7')[2]?.isNumeric).toBe(false)
 })
+
+test('heads that come again on every page are no cells of their columns', () => {
+  const lines = ['Name|Jan|Feb', 'Ann|1|', 'Name|Jan|Feb', 'Name|Jan|Feb', 'Ben|3|4']
+  expect(columnsOfText(...lines).map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+    ['Ann', 'Ben'],
+    ['1', '3'],
+    ['4'],
+  ])
+})

@@ -17,6 +17,8 @@ test.each([
   },
   { lines: ['', 'Ann,1', '', 'Ben,2'], delimiter: ',' },
   { lines: ['Ann', 'Ben'], delimiter: null },
+  { lines: ['Report', 'of the year', 'Ann\t1', 'Ben\t2', 'Copyright', '2026', 'Page 1'], delimiter: '\t' },
+  { lines: ['Report', 'of the year', 'Ann,1', 'Ben,2', 'Copyright', '2026', 'Page 1'], delimiter: null },
   { lines: ['Dear all,', 'thank you', 'for a good', 'quarter'], delimiter: null },
   { lines: [], delimiter: null },
 ])('$lines are divided by $delimiter', ({ lines, delimiter }) => {

@@ -10,6 +10,10 @@ test.each([
   { what: 'years that count up under an unknown word', lines: ['Wer|2024|2025', 'Ann|1|2'] },
   { what: 'numbered months under "Name"', lines: ['Name|1|2|3', 'Ann|5|6|7'] },
   { what: 'names without any numbers', lines: ['sales_agent|manager', 'Ann|Dee', 'Ben|Dee'] },
+  {
+    what: 'months that come again on every page',
+    lines: ['|Jan|Feb', 'Ann|1|2', '|Jan|Feb', '|Jan|Feb', 'Ben|1|2'],
+  },
   { what: 'a header and nobody below', lines: ['Name|Jan|Feb'] },
 ])('$what are a header', ({ lines }) => {
   expect(tableOfText(...lines).header?.line).toBe(1)

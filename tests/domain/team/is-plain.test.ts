@@ -17,6 +17,7 @@ test.each([
 
 test.each([
   ['a head in another language', 'Név\tJan\nAnn\t1\nBen\t3'],
+  ['a year under no known head', 'Név\t2025\nAnn\t1\nBen\t3'],
   ['a region', 'Name\tRegion\tJan\nAnn\tNorth\t1\nBen\tSouth\t3'],
   ['a text without a head', 'Ann\tNorth\t1\nBen\tSouth\t3'],
   ['a title above', 'Report\nName\tJan\nAnn\t1\nBen\t3'],

@@ -207,6 +207,8 @@ test('a name without numbers is a person', () => {
 test('a header that comes again is a header', () => {
   expect(last('name|JAN|feb')).toMatchObject([{ reason: 'header' }])
   expect(last('Rep|March|April')).toMatchObject([{ reason: 'header' }])
+  expect(last('Name|Ja')).toMatchObject([{ reason: 'header' }])
+  expect(last('Name')).toEqual([])
 })
 
 test('numbers without a name cannot be put back', () => {

@@ -31,6 +31,8 @@ test.each([
   ['Q1', true],
   ['2026', false],
   ['12.50', false],
+  ['12.50 %', false],
+  ['1.5 €', false],
   ['1.234.567', false],
   ['Anna', false],
 ])('%j says when: %s', (text, expected) => {
