@@ -32,7 +32,8 @@ let runPlan: RunPlan | null = null
 let asked: PlanRequest | null = requestOf(sample)
 let long: ReturnType<typeof setTimeout> | undefined
 
-async function loadRunner(): Promise<RunPlan> {
+/** What makes plans comes with the reader, not after it: a slow line is waited for once. */
+export async function loadRunner(): Promise<RunPlan> {
   const runner = await import('./plan-runner.ts')
   runPlan = runner.runPlan
   return runPlan

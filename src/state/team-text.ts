@@ -4,6 +4,7 @@ import type { HoldOver } from './by-hand.ts'
 import { $future, $page, $past, change, forget, sample, type Step, wake } from './page.ts'
 import { choicesFor, type How, type PageState, settingsOf, withReading } from './page-state.ts'
 import { $longReading } from './long-reading.ts'
+import { loadRunner } from './plan.ts'
 import { isLatest, nextTurn } from './turn.ts'
 
 const MOST_STEPS = 50
@@ -26,6 +27,7 @@ async function fetchHold(): Promise<void> {
 
 /** The reader comes with the first paste, not with the page; ahead of it when the box is touched. */
 export async function prepareReader(): Promise<NonNullable<typeof reader>> {
+  void loadRunner()
   return (reader ??= await import('./table-reader.ts'))
 }
 

@@ -19,7 +19,7 @@ const delayScripts = (page: Page, milliseconds: number) =>
   })
 
 test('a table pasted while the scripts are still on their way is read, not lost', async ({ page }) => {
-  await delayScripts(page, 3000)
+  await delayScripts(page, 2000)
   await page.goto('planner/', { waitUntil: 'commit' })
   await teamNumbers(page).click()
   await pasteAtCursor(page, team)
