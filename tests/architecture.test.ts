@@ -69,6 +69,8 @@ describe('the layers', () => {
     ['islands', '../pages/index.astro'],
     ['islands', '../workers/plan.ts'],
     ['islands', 'chart.js'],
+    ['islands', './paint-over.ts'],
+    ['charts', '../islands/paint-over.ts'],
     ['components', '../layouts/Page.astro'],
     ['components', '../pages/index.astro'],
     ['components', 'chart.js'],
@@ -87,7 +89,8 @@ describe('the layers', () => {
     ['workers', 'ts', "import { readXlsx } from 'hucre/xlsx'"],
     ['charts', 'ts', "import type { ChartConfiguration } from 'chart.js'"],
     ['i18n', 'ts', "import type { Band } from '../domain/bands.ts'"],
-    ['islands', 'tsx', "const draw = async () => import('chart.js')"],
+    ['islands', 'tsx', "const draw = async () => import('./paint-over.ts')"],
+    ['islands', 'tsx', "import type { Painted } from './paint-over.ts'"],
     ['layouts', 'astro', "---\nimport Frame from '../components/Frame.astro'\n---\n<Frame />"],
     ['pages', 'astro', "---\nimport Page from '../layouts/Page.astro'\n---\n<Page />"],
   ])('let %s (.%s) say %s', (layer, extension, source) => {
@@ -113,7 +116,13 @@ describe('the layers', () => {
 describe('the chart library', () => {
   it('is loaded by exactly one file', () => {
     const loaders = site.filter(({ path, source }) => loadsCharts(path, source)).map(({ path }) => path)
-    expect(loaders).toEqual([expect.stringMatching(/^src\/islands\//)])
+    expect(loaders).toEqual(['src/islands/paint-over.ts'])
+  })
+
+  it('is not fetched by another island, not even late', () => {
+    const late = "const draw = async () => import('chart.js')"
+    expect(wrongImports('src/islands/planted.tsx', late)).toHaveLength(1)
+    expect(wrongImports('src/islands/paint-over.ts', "import { Chart } from 'chart.js'")).toEqual([])
   })
 
   it('counts as loaded by an import at run time, not by one of types', () => {

@@ -35,4 +35,6 @@ export interface Team {
   /** First day of each period as 'YYYY-MM-DD', null where the table does not tell; absent when it never does. */
   readonly periodStarts?: readonly (string | null)[]
   readonly people: readonly Person[]
+  /** The symbol or ISO code of results and quotas as pasted; absent where the table has none. */
+  readonly currency?: string
 }

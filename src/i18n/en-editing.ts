@@ -19,6 +19,7 @@ const example: Record<NumberFormat, string> = {
 export const enEditing = {
   intro:
     'What you change here counts at once; the text you pasted stays as it is. A change stays until the table itself says something else.',
+  currency: (currency: string) => `Results and quotas are in ${currency}.`,
   hidden: 'Names are hidden, so they and your reasons cannot be changed here.',
   table: 'The team, to be corrected',
   scroll: 'The team, to be corrected: scrolls sideways',

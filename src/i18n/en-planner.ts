@@ -15,7 +15,8 @@ export const enPlanner = {
     finding: 'One row a person, for any other program.',
     csv: 'Download results (CSV)',
     fileName: 'middle-sixty-results.csv',
-    note: 'Bands, hours and gains unrounded, with a point for decimals. Names are in it unless you hide them first.',
+    note: (currency: string | undefined) =>
+      `Bands, hours and gains unrounded, with a point for decimals${currency === undefined ? '' : `, results and quotas in ${currency}`}. Names are in it unless you hide them first.`,
   },
 
   odds: {
@@ -37,7 +38,8 @@ export const enPlanner = {
     contribution: (margin: number) => `Contribution, at ${f.percent(margin)} margin`,
     cost: (hours: number) => `Cost of ${f.hoursUnit(hours)} more a month`,
     returned: 'Return on that cost',
-    unit: 'Amounts are in the unit of your table, rounded.',
+    unit: (currency: string | undefined) =>
+      `Amounts are in ${currency ?? 'the unit of your table'}, rounded.`,
     unknown: 'Nothing can be told in money: the table holds no results, or none above zero.',
   },
 
@@ -60,7 +62,7 @@ export const enPlanner = {
     hourlyCost: {
       label: 'Hourly cost of coaching',
       kind: 'yours, in the unit of your results',
-      unit: 'an hour',
+      unit: (currency = '') => `${currency} an hour`.trim(),
       bad: `Type what an hour costs as a number from 0 up, such as 40, or leave it empty. ${stillUsed}`,
     },
     margin: {

@@ -1,4 +1,5 @@
 import type { GroupChoice, Reading } from '../domain/team/reading.ts'
+import { inCurrency } from './currency.ts'
 import { people, plural } from './en-parts.ts'
 import { format as f } from './format.ts'
 
@@ -18,8 +19,11 @@ export const enTable = {
   comparePeople: 'People',
   compareReached: { attainment: 'Attainment', result: 'Result a person' },
   noTeam: 'No team',
-  reached: (value: number | null, isResult: boolean) =>
-    value === null ? '–' : isResult ? f.money(value) : f.percent(value),
+  reached: (value: number | null, isResult: boolean, currency: string | undefined) =>
+    value === null ? '–' : isResult ? inCurrency(f.money(value), currency) : f.percent(value),
+  currency: 'Currency',
+  currencyLabel: 'Currency of the results',
+  noCurrency: 'none',
   sameName: 'Same name',
   sameNameLabel: 'Rows of the same name',
   sameNameOption: { apart: 'kept apart', added: 'added up' },

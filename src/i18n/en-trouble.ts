@@ -34,7 +34,9 @@ const wholeAndFraction = (question: FormatQuestion) => [
 
 /** What stopped a reading, and the cells that could not be used. */
 export const enTrouble = {
-  blocked: (blocked: Blocked): { readonly title: string; readonly text: string } => {
+  blocked: (
+    blocked: Exclude<Blocked, { code: 'short' }>,
+  ): { readonly title: string; readonly text: string } => {
     switch (blocked.code) {
       case 'empty':
         return {

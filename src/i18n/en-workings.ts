@@ -1,4 +1,5 @@
 import type { Figure, FigureUnit, Origin, Row, Topic, Working } from '../domain/workings/working.ts'
+import { inCurrency } from './currency.ts'
 import { en } from './en.ts'
 import { format as f } from './format.ts'
 
@@ -29,7 +30,8 @@ const written: Readonly<Record<FigureUnit, (value: number) => string>> = {
   number: significant,
 }
 
-const figureText = ({ value, unit }: Pick<Figure, 'value' | 'unit'>) => written[unit](value)
+const figureText = ({ value, unit, currency }: Pick<Figure, 'value' | 'unit' | 'currency'>) =>
+  inCurrency(written[unit](value), currency)
 
 /** The figures of a working as they are put into a formula. */
 function puttingIn({ figures, results }: Working) {

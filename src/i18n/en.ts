@@ -102,7 +102,7 @@ export const en = {
   },
 
   waiting: (code: Blocked['code']) =>
-    code === 'numberFormat'
+    code === 'numberFormat' || code === 'short'
       ? 'Nothing is worked out yet: the table waits for your answer.'
       : 'Nothing is worked out yet: the table lacks something.',
 

@@ -60,7 +60,7 @@ export function Assumptions({ id }: { id: string }) {
           how="breakEven"
           figure={plannerWords.money.title}
           kind={w.hourlyCost.kind}
-          unit={w.hourlyCost.unit}
+          unit={w.hourlyCost.unit(plan?.team.currency)}
           value={hourlyCost}
           show={(cost) => (cost === null ? '' : format.amount(cost))}
           read={(text) => (text.trim() === '' ? null : typedMoney(text))}

@@ -7,7 +7,8 @@ import { usePlan, wholeNames } from './use-page.ts'
 /** Take it along: the results for other programs. */
 export function Downloads() {
   const w = plannerWords.take
-  if (usePlan() === null) return null
+  const plan = usePlan()
+  if (plan === null) return null
   const save = async () => {
     const { resultsCsv } = await import('../exports/results-csv.ts')
     // Whoever asks while a plan is being made means that one, not the former.
@@ -27,7 +28,7 @@ export function Downloads() {
           {w.csv}
         </button>
       </div>
-      <p class="notes-row">{w.note}</p>
+      <p class="notes-row">{w.note(plan.team.currency)}</p>
     </section>
   )
 }

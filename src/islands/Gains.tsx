@@ -6,10 +6,9 @@ import { words } from '../i18n/language.ts'
 import { plannerWords } from '../i18n/planner-language.ts'
 import { assumptions } from '../domain/assumptions.ts'
 import { GainsDrawings } from './GainsDrawings.tsx'
-import { GainsMoney } from './GainsMoney.tsx'
 import { GainsOdds } from './GainsOdds.tsx'
 import { GainsTable } from './GainsTable.tsx'
-import { useAwake, usePlan, useStale } from './use-page.ts'
+import { useAwake, useLater, usePlan, useStale } from './use-page.ts'
 import { WorkingsPanel } from './Workings.tsx'
 
 /** Gains: what each way to split the hours is worth. */
@@ -19,6 +18,11 @@ export function Gains() {
   const stale = useStale()
   const [row, setRow] = useState<number | null>(null)
   const rows = useMemo(() => (plan === null ? [] : gainRows(plan)), [plan])
+  // Told in money only once a cost was entered.
+  const Money = useLater(
+    plan?.choices.money !== undefined,
+    async () => (await import('./GainsMoney.tsx')).GainsMoney,
+  )
   const w = words.gains
   if (plan === null || rows.length === 0) return null
   const pointed = row === null ? undefined : rows[row]
@@ -45,7 +49,7 @@ export function Gains() {
         <p class="notes-row changed">{w.share(shareOfEffect)}</p>
       )}
       <GainsOdds plan={plan} />
-      <GainsMoney plan={plan} />
+      {Money !== null && <Money plan={plan} />}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { assumptions } from '../domain/assumptions.ts'
 import type { CoachingPlan } from '../domain/coaching-plan.ts'
 import { format } from '../i18n/format.ts'
+import { inCurrency } from '../i18n/currency.ts'
 import { words } from '../i18n/language.ts'
 import { answerWords } from '../i18n/answer-language.ts'
 import { plannerWords } from '../i18n/planner-language.ts'
@@ -12,19 +13,20 @@ export function GainsMoney({ plan }: { plan: CoachingPlan }) {
   const { money: asked, monthsAhead = assumptions.monthsAhead.value } = plan.choices
   if (asked === undefined) return null
   if (plan.sure === undefined) return <p class="worth">{words.tables.soon}</p>
-  const { money } = plan.sure
-  if (money === null) return <p class="notes-row">{w.unknown}</p>
-  const { extra, contribution, cost, addedHoursPerMonth, returnOnCost } = money
+  const { money: worth } = plan.sure
+  if (worth === null) return <p class="notes-row">{w.unknown}</p>
+  const { extra, contribution, cost, addedHoursPerMonth, returnOnCost } = worth
+  const money = (value: number) => inCurrency(format.money(value), plan.team.currency)
   const sums: readonly (readonly [string, string])[] = [
-    [w.extra(monthsAhead), format.money(extra)],
-    [w.contribution(asked.margin ?? assumptions.margin.value), format.money(contribution)],
-    ...(cost > 0 ? [[w.cost(addedHoursPerMonth), format.money(cost)] as const] : []),
+    [w.extra(monthsAhead), money(extra)],
+    [w.contribution(asked.margin ?? assumptions.margin.value), money(contribution)],
+    ...(cost > 0 ? [[w.cost(addedHoursPerMonth), money(cost)] as const] : []),
     ...(returnOnCost === null ? [] : [[w.returned, format.percentChange(returnOnCost)] as const]),
   ]
   return (
     <div class="money">
       <p class="worth">
-        {answerWords.breakEven(money)} <How topic="breakEven" panel="gains" of={w.title} />
+        {answerWords.breakEven(worth)} <How topic="breakEven" panel="gains" of={w.title} />
       </p>
       <dl>
         {sums.map(([label, value]) => (
@@ -34,7 +36,7 @@ export function GainsMoney({ plan }: { plan: CoachingPlan }) {
           </div>
         ))}
       </dl>
-      <p class="unit">{w.unit}</p>
+      <p class="unit">{w.unit(plan.team.currency)}</p>
     </div>
   )
 }

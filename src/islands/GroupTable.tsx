@@ -4,11 +4,12 @@ import { tableWords } from '../i18n/table-language.ts'
 interface Props {
   readonly group: GroupChoice
   readonly hasQuotas: boolean
+  readonly currency: string | undefined
   readonly namesHidden: boolean
 }
 
 /** The groups beside each other: how many people each has, and what they reach together. */
-export function GroupTable({ group, hasQuotas, namesHidden }: Props) {
+export function GroupTable({ group, hasQuotas, currency, namesHidden }: Props) {
   const w = tableWords
   return (
     <details class="fold">
@@ -34,7 +35,7 @@ export function GroupTable({ group, hasQuotas, namesHidden }: Props) {
               <tr key={place}>
                 <th scope="row">{namesHidden ? w.hiddenGroup(place + 1) : name === '' ? w.noTeam : name}</th>
                 <td class="n">{people}</td>
-                <td class="n">{w.reached(reached, !hasQuotas)}</td>
+                <td class="n">{w.reached(reached, !hasQuotas, currency)}</td>
               </tr>
             ))}
           </tbody>

@@ -37,7 +37,9 @@ export function OneForAll({ id, reading, choices }: Props) {
             if (isMeant) void correct(quota === undefined ? rest : { ...rest, sameQuota: quota })
           }}
         />
-        <span class="unit">{w.unit(words.months[reading.monthsPerPeriod.value])}</span>
+        <span class="unit">
+          {w.unit(words.months[reading.monthsPerPeriod.value], reading.team?.currency)}
+        </span>
       </span>
       {invalid && (
         <p class="msg" id={`${id}-error`}>

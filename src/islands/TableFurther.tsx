@@ -1,5 +1,6 @@
 import type { Reading, ReadingChoices } from '../domain/team/reading.ts'
 import { tableWords } from '../i18n/table-language.ts'
+import { CurrencyRow } from './CurrencyRow.tsx'
 import { GroupRow } from './GroupRow.tsx'
 import { GroupTable } from './GroupTable.tsx'
 import { SameNameRow } from './SameNameRow.tsx'
@@ -15,9 +16,15 @@ function FurtherRows({ reading, choices, namesHidden }: Props) {
   return (
     <>
       {reading.group && <GroupRow group={reading.group} choices={choices} namesHidden={namesHidden} />}
+      {hasCurrency(reading) && reading.marks && <CurrencyRow marks={reading.marks} choices={choices} />}
       {reading.sameName && <SameNameRow sameName={reading.sameName} choices={choices} />}
     </>
   )
+}
+
+/** Where nothing is told in money, no currency is shown. */
+function hasCurrency({ marks, measure }: Reading): boolean {
+  return measure.value === 'result' && (marks?.currencies.length ?? 0) > 0
 }
 
 /** What there is to say about them. */
@@ -36,7 +43,14 @@ function FurtherHints({ reading, namesHidden }: Omit<Props, 'choices'>) {
           {text}
         </p>
       ))}
-      {group && <GroupTable group={group} hasQuotas={team?.basis !== 'result'} namesHidden={namesHidden} />}
+      {group && (
+        <GroupTable
+          group={group}
+          hasQuotas={team?.basis !== 'result'}
+          currency={team?.currency}
+          namesHidden={namesHidden}
+        />
+      )}
     </>
   )
 }

@@ -19,7 +19,10 @@ export function TableReading({ id }: { id: string }) {
   const w = readingWords
   const further = useLater(
     reading !== null &&
-      (reading.group !== null || reading.sameName !== null || reading.startDates === 'noMonths'),
+      ((reading.marks?.currencies.length ?? 0) > 0 ||
+        reading.group !== null ||
+        reading.sameName !== null ||
+        reading.startDates === 'noMonths'),
     async () => (await import('./TableFurther.tsx')).tableFurther,
   )
   const DealsReading = useLater(

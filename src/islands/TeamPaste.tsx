@@ -42,7 +42,8 @@ export function TeamPaste({ id, changeHref, folds, heading = 'label', children }
     async () => (await import('./ReadingSummary.tsx')).ReadingSummary,
   )
   const hasTrouble =
-    page.reading !== null && (page.reading.blocked !== null || page.reading.issues.length > 0)
+    page.reading !== null &&
+    (page.reading.blocked !== null || page.reading.issues.length > 0 || page.reading.marks !== undefined)
   const Trouble = useLater(
     origin === 'own' ? hasTrouble : text !== '',
     async () => (await import('./ReadingTrouble.tsx')).ReadingTrouble,

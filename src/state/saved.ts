@@ -5,6 +5,7 @@ const { margin, monthsAhead, shareOfEffect } = assumptions
 const cells = v.array(v.nullable(v.pipe(v.number(), v.finite())))
 const quality = v.picklist(['poor', 'average', 'best'])
 const months = v.picklist([1, 3, 6, 12])
+const currency = v.pipe(v.string(), v.maxLength(8))
 
 const team = v.object({
   basis: v.picklist(['quota', 'attainment', 'result']),
@@ -22,6 +23,7 @@ const team = v.object({
     }),
   ),
   periodStarts: v.exactOptional(v.array(v.nullable(v.pipe(v.string(), v.isoDate())))),
+  currency: v.exactOptional(currency),
 })
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -85,6 +87,8 @@ const saved = v.object({
     keepsLastMonth: v.exactOptional(v.boolean()),
     group: v.exactOptional(v.string()),
     sameName: v.exactOptional(v.picklist(['apart', 'added'])),
+    readsShort: v.exactOptional(v.boolean()),
+    currency: v.exactOptional(currency),
   }),
   team: v.nullable(team),
   teamAsRead: v.optional(v.nullable(team), null),

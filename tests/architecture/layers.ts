@@ -49,13 +49,17 @@ const targetOf = (path: string, from: string): string => {
 
 const chartLibrary = /^chart\.js(\/|$)/
 
+/** The one file that paints charts: it brings the library with it, so it is fetched only when a chart is due. */
+const painter = 'src/islands/paint-over.ts'
+
 const isAllowed = (path: string, { from, isType, isLazy }: Import): boolean => {
   const rule = rules[placeOf(path)]
   const target = targetOf(path, from)
   const isOurs = /^(\.|\/)/.test(from)
   if (!rule) return placeOf(path) === 'root' && (!isOurs || layerOf(target) === 'domain')
   if (isType && rule.types?.test(target)) return true
-  if (chartLibrary.test(from)) return placeOf(path) === 'islands' && isLazy
+  if (chartLibrary.test(from)) return path === painter
+  if (target === painter) return placeOf(path) === 'islands' && (isLazy || isType)
   if (!isOurs) return rule.packages.test(from)
   if (target.startsWith('src/')) return [layerOf(path), ...rule.layers].includes(layerOf(target))
   // Words, evidence and the build's scripts lie outside src/; only what makes pages reads them.

@@ -62,4 +62,19 @@ describe('the words of how a figure was worked out', () => {
     )
     expect(told.join(' ')).not.toMatch(/attainment/i)
   })
+
+  it('write amounts in the currency of the team, and nothing else', () => {
+    const inEuro = workedPlans.map(([, plan]) => ({ ...plan, team: { ...plan.team, currency: '€' } }))
+    const texts = inEuro.flatMap((plan) =>
+      topics.flatMap((topic) =>
+        rowsOf(plan, topic).flatMap((row) => {
+          const { figures = [], lines = [], results = [] } = workingOf(plan, topic, row) ?? {}
+          const all = [...figures, ...results, ...lines.flatMap((line) => line.figures)]
+          return all.map((one) => [one.code, enWorkings.figureText(one)] as const)
+        }),
+      ),
+    )
+    const written = new Set(texts.flatMap(([code, text]) => (text.includes('€') ? [code] : [])))
+    expect(written).toEqual(new Set(['sold', 'asked', 'hourlyCost', 'cost', 'perMonth']))
+  })
 })

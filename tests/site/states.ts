@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { chooseFile, fixture } from './files.ts'
 import { awake, numberQuestion, pasteTeam } from './paste.ts'
-import { ambiguous, team, teamOf, troubled } from './team.ts'
+import { ambiguous, marked, team, teamOf, troubled } from './team.ts'
 import { expect } from './watch.ts'
 
 const answer = (page: Page) => page.locator('.answer')
@@ -51,6 +51,15 @@ export const states: readonly State[] = [
     },
   },
   { name: 'the planner with an own team', path: 'planner/', reach: (page) => pasted(page, team, 10) },
+  {
+    name: 'the planner with currencies, errors and short numbers',
+    path: 'planner/',
+    reach: async (page) => {
+      await pasted(page, marked, 6)
+      await expect(page.getByRole('group', { name: 'Does “€21.3k” mean 21,300?' })).toBeVisible()
+      await expect(page.getByLabel('Currency of the results')).toBeVisible()
+    },
+  },
   {
     name: 'the planner with the team being corrected',
     path: 'planner/',

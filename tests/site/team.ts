@@ -72,3 +72,14 @@ export const troubled = tabbed([
   ['Piroska', 97, 104, 92],
   ['Total', 536, 325, 525],
 ])
+
+/** Currencies, an error and a number written short, with people enough to be told apart. */
+export const marked = tabbed([
+  ['Name', 'Quota', 'Jan', 'Feb'],
+  ['Karola', '€30,000', '€21.3k', '€24,600.50'],
+  ['Lorenz', '€30,000', '€30,600', '€27,900'],
+  ['Mireille', '€30,000', '€36,900', '$39,300'],
+  ['Nandor', '€30,000', '#####', '€27,300'],
+  ['Odette', '€30,000', '€16,500', '#N/A'],
+  ['Piroska', '€30,000', '€29,100', '€31,200'],
+])

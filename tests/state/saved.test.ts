@@ -18,6 +18,12 @@ describe('what is kept', () => {
     const { reading: _, ...rest } = own
     expect(through(toSaved(own))).toEqual({ version: 1, ...rest })
   })
+  it('keeps the currency of the team, and what was said about its numbers', () => {
+    const table = 'Name\tJan\nAnna\t€9\nBen\t€1.2k'
+    const choices = { readsShort: true, currency: 'EUR' }
+    const state = withReading(sampleState(reading), table, choices, readTable(table, choices), 'paste')
+    expect(through(toSaved(state))).toMatchObject({ choices, team: { currency: 'EUR' } })
+  })
   it('holds no team for the sample', () => {
     expect(toSaved(sampleState(reading))).toMatchObject({ origin: 'sample', team: null, text: '' })
   })
@@ -41,6 +47,7 @@ describe('what is kept', () => {
         },
       },
     ],
+    ['a currency that is a story', { ...toSaved(own), choices: { currency: 'x'.repeat(9) } }],
     ['nothing', null],
     ['a list', []],
     ['a string', 'team'],

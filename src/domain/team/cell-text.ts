@@ -2,7 +2,10 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 
 /** What people and spreadsheet programs write where there is no number. */
 const MISSING =
-  /^(?:[-–—−‒―.…?]+|n\.? ?[ad]\.?|n\/[ad]|#+|#\p{L}[\p{L}\d/]+[!?]?|k\. ?a\.?|nan|null|none|tbd|tbc|\(blank\)|\(leer\)|\(empty\))$/iu
+  /^(?:[-–—−‒―.…?]+|n\.? ?[ad]\.?|n\/[ad]|k\. ?a\.?|nan|null|none|tbd|tbc|\(blank\)|\(leer\)|\(empty\))$/iu
+
+/** What a spreadsheet program displays in place of a number: `#####`, `#N/A`, `#¡VALOR!`, `Err:502`. */
+const ERROR = /^(?:#+|#[¡¿]?\p{L}[\p{L}\d/_.]{0,22}[!?]?|err:\d{3})$/iu
 
 /** The dash of an accounting format, `- €` or `$ -`. */
 const DASH_WITH_CURRENCY = /^(?:\p{Sc} ?[-–—−]|[-–—−] ?\p{Sc})$/u
@@ -25,5 +28,17 @@ export function cellText(raw: string): string {
  * @example isMissing('#N/A') // true
  */
 export function isMissing(text: string): boolean {
-  return text === '' || (text.length <= 12 && (MISSING.test(text) || DASH_WITH_CURRENCY.test(text)))
+  if (text === '' || isDisplayedError(text)) return true
+  return text.length <= 12 && (MISSING.test(text) || DASH_WITH_CURRENCY.test(text))
+}
+
+/**
+ * Displayed error: what a spreadsheet program shows where it has no number to show: `#####` in a column
+ * that is too narrow, `#N/A`, `#WERT!`, `Err:502`.
+ *
+ * @param text as {@link cellText} gives it
+ * @example isDisplayedError('#DIV/0!') // true
+ */
+export function isDisplayedError(text: string): boolean {
+  return ERROR.test(text)
 }

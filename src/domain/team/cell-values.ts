@@ -7,17 +7,24 @@ import type { Cell } from './table.ts'
 
 /** What a cell holds: nothing, a number, or something that is not one. */
 export type CellValue =
-  | { readonly kind: 'missing' }
+  /** Told already, as an error or a number written short, where `isTold`. */
+  | { readonly kind: 'missing'; readonly isTold?: true }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly text: string }
 
 export type CellReader = (cell: Cell | undefined) => CellValue
 
 const MISSING: CellValue = { kind: 'missing' }
+const TOLD: CellValue = { kind: 'missing', isTold: true }
 
-/** Reads results and quotas in one convention. */
-export function readAmount(format: NumberFormat): CellReader {
-  return reader((cell) => cell.shape && parseNumber(cell.shape, format))
+/**
+ * Reads results and quotas in one convention.
+ *
+ * @param readsShort whether somebody has said that `1.2k` is 1,200; until then it is missing
+ */
+export function readAmount(format: NumberFormat, readsShort = false): CellReader {
+  const read = reader((cell) => cell.shape && parseNumber(cell.shape, format))
+  return (cell) => (cell?.shape?.scale !== undefined && !readsShort ? TOLD : read(cell))
 }
 
 /** Reads coaching hours in one convention; less than none cannot be meant. */
@@ -40,14 +47,14 @@ export function readAttainment(
   )
   const percent = isPercentScale(plain)
   return (format) =>
-    reader(
-      (cell) => cell.shape && parseNumber({ ...cell.shape, percent: percent || cell.shape.percent }, format),
+    reader(({ shape }) =>
+      shape && !shape.scale ? parseNumber({ ...shape, percent: percent || shape.percent }, format) : null,
     )
 }
 
 function reader(numberIn: (cell: Cell) => number | null): CellReader {
   return (cell) => {
-    if (cell === undefined || cell.missing) return MISSING
+    if (cell === undefined || cell.missing) return cell?.isError ? TOLD : MISSING
     const value = numberIn(cell)
     return value === null ? { kind: 'text', text: cell.text } : { kind: 'number', value }
   }

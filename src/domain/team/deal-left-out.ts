@@ -27,8 +27,15 @@ export function leftOutDeals({ body, header, names, scan, amounts, putBack }: De
     scan.stage[row] !== -1 || scan.open[row] !== -1 || scan.close[row] !== -1 || !Number.isNaN(amounts[row])
   const nameOf = (row: Row) => nameIn(row, names)
   const sorted = (rows: readonly RawRow[]) =>
-    sortLines({ header, body: rows.map(rowOf), putBack, nameOf, tells: tellingHead, saysNote, figures: [] })
-      .leftOut
+    sortLines({
+      header,
+      body: rows.map((row) => rowOf(row)),
+      putBack,
+      nameOf,
+      tells: tellingHead,
+      saysNote,
+      figures: [],
+    }).leftOut
 
   const oneOfEach = new Map<number, RawRow>()
   body.forEach((raw, row) => {

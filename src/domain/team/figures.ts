@@ -51,7 +51,8 @@ export function figuresOf(
     isBlank: column.cells.length === 0,
     read: readIn(formatOf(column)),
   })
-  const readMeasure = measure.value === 'attainment' ? readAttainment(periods, formatOf) : readAmount
+  const readMoney = (format: NumberFormat) => readAmount(format, choices.readsShort)
+  const readMeasure = measure.value === 'attainment' ? readAttainment(periods, formatOf) : readMoney
   const [hours = null] = having('coachingHours').map((column) => figure(column, readHours))
   const quotas = measure.value === 'attainment' ? [] : having('quota')
   // As many quotas as periods pair up in order; else the first stands for all.
@@ -59,7 +60,7 @@ export function figuresOf(
   return {
     measure,
     periods: periods.map((column) => figure(column, readMeasure)),
-    quotas: paired.map((column) => figure(column, readAmount)),
+    quotas: paired.map((column) => figure(column, readMoney)),
     hours,
     formats,
   }

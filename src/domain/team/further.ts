@@ -1,14 +1,18 @@
 import { chosenGroup, groupChoice, groupOfLines } from './grouping.ts'
+import { marksOf } from './marks.ts'
+import { withMarks } from './with-marks.ts'
 import { saysNote } from './note-words.ts'
 import { periodStarts } from './period-start.ts'
 import { addedUp, byName } from './same-name.ts'
+import { scaledShape } from './scaled-shape.ts'
 import { startDatesOf } from './start-dates.ts'
 import { tellingHead } from './telling-head.ts'
 import { textRoles } from './text-roles.ts'
 
 /**
  * Further: what reading a table takes that is not plain: the heads and footers of ten languages, groups,
- * start dates, the days on which periods begin, and names that stand more than once. It comes when a table needs it.
+ * start dates, the days on which periods begin, names that stand more than once,
+ * currencies, and numbers that are written short or not displayed. It comes when a table needs it.
  */
 export const further = {
   tellingHead,
@@ -21,6 +25,9 @@ export const further = {
   byName,
   addedUp,
   periodStarts,
+  scaledShape,
+  marksOf,
+  withMarks,
 }
 
 export type Further = typeof further

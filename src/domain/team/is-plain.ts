@@ -1,4 +1,4 @@
-import { cellText, isMissing } from './cell-text.ts'
+import { cellText, isDisplayedError, isMissing } from './cell-text.ts'
 import { nameKey } from './name-key.ts'
 import { numberShape } from './number-shape.ts'
 import { isPlainHead, plainHead } from './plain-head.ts'
@@ -9,21 +9,23 @@ const plainRoles: readonly Role[] = ['name', 'result', 'quota', 'attainment', 'c
 
 /**
  * Plain: whether a table is no more than common heads above names and numbers, each name once, so that it
- * can be read without the vocabulary of ten languages, groups, start dates and footers.
+ * can be read without the vocabulary of ten languages, groups, start dates, footers and currencies.
  *
  * @example isPlain([{ line: 1, cells: ['Név', 'Jan'] }, { line: 2, cells: ['Ann', '5'] }], {}) // false
  */
 export function isPlain(rows: readonly RawRow[], choices: ReadingChoices): boolean {
-  const { roles = {}, shape = 'people', group, sameName } = choices
-  if (shape !== 'people' || group !== undefined || sameName !== undefined) return false
+  const { roles = {}, shape = 'people', group, sameName, currency } = choices
+  if (shape !== 'people' || (group ?? sameName ?? currency) !== undefined) return false
   if (Object.values(roles).some((role) => !plainRoles.includes(role))) return false
   const [first, ...others] = rows.map(({ cells }) => cells.map(cellText))
   if (first === undefined) return true
+  if ([first, ...others].some((cells) => cells.some(isMarked))) return false
   const hasHeads =
     first.every((text) => numberShape(text) === null || isPlainHead(text)) && first.every(isPlainHead)
   const texts = first.map(plainHead).includes('firstName') ? 2 : 1
   const names = new Set<string>()
   return (hasHeads ? others : [first, ...others]).every((cells) => {
+    if (cells.some(bearsLetters)) return false
     const said = cells.filter((text) => numberShape(text) === null && !isMissing(text))
     const name = nameKey(said.join(' '))
     const isNew = !names.has(name)
@@ -32,4 +34,14 @@ export function isPlain(rows: readonly RawRow[], choices: ReadingChoices): boole
       said.length > 0 && said.length <= texts && isNew && cells.some((text) => numberShape(text) !== null)
     )
   })
+}
+
+/** A currency, or an error in place of a number. */
+function isMarked(text: string): boolean {
+  return /\p{Sc}/u.test(text) || isDisplayedError(text)
+}
+
+/** A number with a currency or a suffix, `5 EUR` or `1.2k`. */
+function bearsLetters(text: string): boolean {
+  return /\d/.test(text) && /\p{L}/u.test(text) && (/^\P{L}*\d/u.test(text) || numberShape(text) !== null)
 }

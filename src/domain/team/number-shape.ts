@@ -6,6 +6,8 @@ export interface NumberShape {
   readonly digits: string
   /** Groups were made by spaces or apostrophes, so a point or comma can only be the decimal sign. */
   readonly spaced: boolean
+  /** Written short, `1.2k`: the power of ten. Absent for a number in full. */
+  readonly scale?: 3 | 6
 }
 
 const LONGEST = 48

@@ -24,8 +24,8 @@ export function parseNumber(shape: NumberShape, format: NumberFormat): number | 
   if (!WRITTEN[known].test(digits)) return null
   const group = known === 'english' ? ',' : known === 'german' ? '.' : ''
   const plain = (group === '' ? digits : digits.replaceAll(group, '')).replace(',', '.')
-  // The exponent keeps 41.6 % exactly 0.416, which a division by 100 would not.
-  const value = Number(shape.percent ? `${plain}e-2` : plain)
+  // The exponent keeps 41.6 % exactly 0.416, which a division by 100 would not, and so with 1.1k.
+  const value = Number(shape.percent ? `${plain}e-2` : shape.scale ? `${plain}e${shape.scale}` : plain)
   if (!Number.isFinite(value)) return null
   return shape.negative && value !== 0 ? -value : value
 }

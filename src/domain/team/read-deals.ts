@@ -10,9 +10,13 @@ import { isoMonth } from './days.ts'
 import { formatsOf } from './formats.ts'
 import { titleLines } from './left-out.ts'
 import type { Reading, ReadingChoices, ReadingIssue, Role } from './reading.ts'
+import { besideIn, marksIn } from './marks.ts'
+import type { NumberShape } from './number-shape.ts'
+import { parseNumber } from './parse-number.ts'
 import type { RawTable } from './rows.ts'
 import { samplesOf } from './samples.ts'
 import type { Table } from './table.ts'
+import { withMarks } from './with-marks.ts'
 
 export interface DealsInput {
   readonly raw: RawTable
@@ -50,7 +54,8 @@ export function readDeals({ raw, table, columns, choices, told }: DealsInput): R
   const whole = columns.map((column) => (column === found ? scan.amounts.columnOf(column) : column))
   const figures = roles.map((role) => (role === 'result' ? role : 'ignore'))
   const formats = formatsOf(whole, figures, choices.numberFormat)
-  const { amounts, wrong } = scan.amounts.read(formats.formats[at.amount ?? -1] ?? 'plain')
+  const format = formats.formats[at.amount ?? -1] ?? 'plain'
+  const { amounts, wrong } = scan.amounts.read(format, choices.readsShort)
   const { header } = table
   const putBack = choices.putBack ?? []
   const { leftOut, isLeftOut } = leftOutDeals({ body, header, names, scan, amounts, putBack })
@@ -83,7 +88,7 @@ export function readDeals({ raw, table, columns, choices, told }: DealsInput): R
       .filter(({ results }) => results.every((value) => value === null))
       .map(({ name, row }): ReadingIssue => ({ code: 'noUsableNumber', line: lineAt(row), name })),
   ]
-  return {
+  const reading: Reading = {
     delimiter: raw.delimiter,
     hasHeader: header !== null,
     shape: { value: 'deals', from: choices.shape === undefined ? 'found' : 'choice' },
@@ -104,6 +109,17 @@ export function readDeals({ raw, table, columns, choices, told }: DealsInput): R
     team: blocked === null ? team : null,
     headerKey: heads.join('\t').trimEnd(),
   }
+  const { cells, bare } = scan.amounts.marked()
+  const meant = [...cells].flatMap(([row, cell]) => (isMeant(row) ? [{ line: lineAt(row), cell }] : []))
+  const column = found && {
+    column: found.index,
+    head: found.head,
+    isMoney: true,
+    cells: meant,
+    bare,
+    valueOf: (shape: NumberShape) => parseNumber(shape, format),
+  }
+  return withMarks(reading, marksIn(column ? [column] : [], besideIn(columns, table.body), choices), choices)
 }
 
 function monthsOf({ deals }: Counted, { monthsPerPeriod }: ReadingChoices): Reading['monthsPerPeriod'] {

@@ -16,13 +16,14 @@ import { type WideTable, wideTable } from './wide-table.ts'
  * a period, and read as one row a person; every cell keeps its place in the box.
  */
 export function readPeriods(raw: RawTable, choices: ReadingChoices): Reading {
-  const table = tableOf(raw.rows, further.tellingHead)
+  const table = tableOf(raw.rows, further.tellingHead, further.scaledShape)
   const columns = columnsOf(table, further.tellingHead)
   const { roles, names } = periodRoles(columns, choices)
   const shape = { value: 'periods', from: choices.shape === undefined ? 'found' : 'choice' } as const
   // Nothing to lay side by side by: the page shows the columns, of which one can be made the period.
   if (!roles.includes('period')) return { ...readPeople(raw, choices, further), shape }
-  const { periods, quotas } = figuresOf(columns, roles, choices)
+  const figures = figuresOf(columns, roles, choices)
+  const { periods, quotas } = figures
   const nameOf = (row: Row) => nameIn(row, names)
   const { people, leftOut } = sortLines({
     header: table.header,
@@ -42,7 +43,7 @@ export function readPeriods(raw: RawTable, choices: ReadingChoices): Reading {
   )
   const heads = columns.map(({ head }) => head)
   const everyLine = [...leftOut, ...wide.leftOut, ...reading.leftOut].sort((a, b) => a.line - b.line)
-  return {
+  const inRows: Reading = {
     ...reading,
     hasHeader: table.header !== null,
     shape,
@@ -51,6 +52,8 @@ export function readPeriods(raw: RawTable, choices: ReadingChoices): Reading {
     issues: toldOnce(reading.issues.map((issue) => asPasted(issue, wide))),
     headerKey: heads.join('\t').trimEnd(),
   }
+  // Side by side the heads are those of the periods; the marks are told where they stand in the box.
+  return further.withMarks(inRows, further.marksOf({ people, columns, figures, choices }), choices)
 }
 
 /** What tells the period is not taken for figures; everything else is found as in any table. */

@@ -47,7 +47,7 @@ export function readRows<Shaped>(
  */
 export function readPeople(raw: RawTable, choices: ReadingChoices, further: Further | null): Reading {
   const tells = further?.tellingHead ?? plainHead
-  const table = tableOf(raw.rows, tells)
+  const table = tableOf(raw.rows, tells, further?.scaledShape)
   const columns = columnsOf(table, tells)
   const heads = columns.map(({ head }) => head)
   const { roles, names } = rolesOf(columns, choices, further?.textRoles)
@@ -89,7 +89,7 @@ export function readPeople(raw: RawTable, choices: ReadingChoices, further: Furt
   const hasNames = names.length > 0
   const blocked = blockedBy({ lines: raw.rows.length, columns, hasNames, team, question: formats.question })
 
-  return {
+  const reading: Reading = {
     delimiter: raw.delimiter,
     hasHeader: table.header !== null,
     shape: { value: 'people', from: choices.shape === undefined ? 'found' : 'choice' },
@@ -114,4 +114,7 @@ export function readPeople(raw: RawTable, choices: ReadingChoices, further: Furt
     team: blocked === null ? team : null,
     headerKey: heads.join('\t').trimEnd(),
   }
+  return further === null
+    ? reading
+    : further.withMarks(reading, further.marksOf({ people, columns, figures, choices }), choices)
 }

@@ -8,6 +8,7 @@ import { readTurned } from './read-turned.ts'
 import type { Reading, ReadingChoices } from './reading.ts'
 import type { RawRow, RawTable } from './rows.ts'
 import { withSameQuota } from './same-quota.ts'
+import { scaledShape } from './scaled-shape.ts'
 import { shapeOf } from './shape-of.ts'
 import { tellingHead } from './telling-head.ts'
 import { tableOf } from './table.ts'
@@ -31,7 +32,7 @@ export function readShaped(
 
 function readAs(pasted: RawTable, choices: ReadingChoices, told: (share: number) => void): Reading {
   const raw = joinedHeads(pasted)
-  const table = tableOf(sampleOf(raw.rows), tellingHead)
+  const table = tableOf(sampleOf(raw.rows), tellingHead, scaledShape)
   const columns = columnsOf(table, tellingHead)
   const shape = choices.shape ?? shapeOf(table, columns)
   if (shape === 'deals') return readDeals({ raw, table, columns, choices, told })

@@ -1,7 +1,7 @@
 import { cellText } from './cell-text.ts'
 import { further } from './further.ts'
 import { readPeople } from './read-rows.ts'
-import type { Reading, ReadingChoices, ReadingIssue } from './reading.ts'
+import type { CellPlace, Marks, Reading, ReadingChoices, ReadingIssue } from './reading.ts'
 import type { RawRow, RawTable } from './rows.ts'
 
 /**
@@ -18,6 +18,7 @@ export function readTurned(raw: RawTable, choices: ReadingChoices): Reading {
     ...reading,
     shape: { value: 'turned', from: choices.shape === undefined ? 'found' : 'choice' },
     issues: reading.issues.map((issue) => asPasted(issue, raw)),
+    ...(reading.marks && { marks: turned(reading.marks, raw) }),
   }
 }
 
@@ -26,4 +27,17 @@ function asPasted(issue: ReadingIssue, raw: RawTable): ReadingIssue {
   if (!('column' in issue)) return issue
   const line = raw.rows[issue.column - 1]?.line ?? issue.column
   return { ...issue, line, column: issue.line, columnHead: issue.name }
+}
+
+function turned(marks: Marks, raw: RawTable): Marks {
+  const { mixed, errors, short } = marks
+  const place = ({ line, column }: CellPlace): CellPlace => {
+    return { line: raw.rows[column - 1]?.line ?? column, column: Math.max(1, line), head: '' }
+  }
+  return {
+    ...marks,
+    mixed: mixed && { ...mixed, ...place(mixed) },
+    errors: errors && { ...errors, ...place(errors) },
+    short: short && { ...short, ...place(short) },
+  }
 }

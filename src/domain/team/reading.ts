@@ -53,6 +53,40 @@ export interface ReadingChoices {
   readonly group?: string
   /** People of one name: apart, or their numbers added up. */
   readonly sameName?: 'apart' | 'added'
+  /** Reads numbers that are written short, `1.2k`; until somebody has said so they are missing. */
+  readonly readsShort?: boolean
+  /** The currency of the results as pasted, '' for none. */
+  readonly currency?: string
+}
+
+/** A cell of the box, both 1-based; line 0 is the head of the column. */
+export interface CellPlace {
+  readonly line: number
+  readonly column: number
+  readonly head: string
+}
+
+/** What stands beside or in place of the digits, in the columns that count. */
+export interface Marks {
+  /** The symbol or ISO code of most columns; null for none. */
+  readonly currency: string | null
+  /** All that were found, the most frequent first. */
+  readonly currencies: readonly string[]
+  /** Money that cannot be the usual one, and the first place of it. */
+  readonly mixed:
+    (CellPlace & { readonly usual: string; readonly other: string; readonly count: number }) | null
+  /** Errors displayed by a spreadsheet program, and the first; `narrow` of them are `#####`. */
+  readonly errors:
+    (CellPlace & { readonly text: string; readonly count: number; readonly narrow: number }) | null
+  /** Numbers written short, and the first with its value in full; its scale is a power of ten. */
+  readonly short:
+    | (CellPlace & {
+        readonly text: string
+        readonly count: number
+        readonly value: number
+        readonly scale: 3 | 6
+      })
+    | null
 }
 
 /** A second paste with the quotas, and what the user said about it. */
@@ -172,6 +206,8 @@ export type Blocked =
       readonly english: number
       readonly german: number
     }
+  /** Every number is written short; the marks of the reading hold the question. */
+  | { readonly code: 'short' }
 
 /** What was made of a list of deals: every row is counted, not counted, or listed as left out. */
 export interface Deals {
@@ -265,6 +301,8 @@ export interface Reading {
   /** Blank lines, which are skipped without being listed. */
   readonly blankLines: number
   readonly issues: readonly ReadingIssue[]
+  /** Absent where every number is digits alone. */
+  readonly marks?: Marks
   readonly blocked: Blocked | null
   /** Absent when none were added. */
   readonly addedQuotas?: AddedQuotas

@@ -1,4 +1,4 @@
-import { cellText, isMissing } from './cell-text.ts'
+import { cellText, isDisplayedError, isMissing } from './cell-text.ts'
 import { headerIndex } from './header.ts'
 import { numberShape, type NumberShape } from './number-shape.ts'
 import type { TellHead } from './plain-head.ts'
@@ -10,6 +10,8 @@ export interface Cell {
   readonly missing: boolean
   /** Null when the cell is not written like a number. */
   readonly shape: NumberShape | null
+  /** A spreadsheet program displayed an error in its place. */
+  readonly isError?: true
 }
 
 export interface Row {
@@ -34,8 +36,12 @@ export interface Table {
  *
  * @example tableOf([{ line: 1, cells: ['Name', 'Jan'] }, { line: 2, cells: ['Ann', '1'] }], plainHead).body.length // 1
  */
-export function tableOf(rawRows: readonly RawRow[], tells: TellHead): Table {
-  const rows = rawRows.map(rowOf)
+export function tableOf(
+  rawRows: readonly RawRow[],
+  tells: TellHead,
+  shapeOf: (text: string) => NumberShape | null = numberShape,
+): Table {
+  const rows = rawRows.map((raw) => rowOf(raw, shapeOf))
   const header = headerIndex(rows, tells)
   return {
     header: header === null ? null : (rows[header] ?? null),
@@ -51,15 +57,19 @@ export function headOf(table: Table, column: number): string {
 }
 
 /** A line with each cell looked at once. */
-export function rowOf(raw: RawRow): Row {
+export function rowOf(raw: RawRow, shapeOf = numberShape): Row {
   const { line, cells: pasted } = raw
-  const cells = pasted.map((rawCell) => {
-    const text = cellText(rawCell)
-    const missing = isMissing(text)
-    return { text, missing, shape: missing ? null : numberShape(text) }
-  })
+  const cells = pasted.map((rawCell) => cellOf(rawCell, shapeOf))
   while (cells.at(-1)?.text === '') cells.pop()
   return { line, cells, raw: pasted }
+}
+
+/** A cell looked at once. */
+export function cellOf(raw: string, shapeOf: (text: string) => NumberShape | null): Cell {
+  const text = cellText(raw)
+  const missing = isMissing(text)
+  const isError = missing && isDisplayedError(text)
+  return { text, missing, shape: missing ? null : shapeOf(text), ...(isError && { isError }) }
 }
 
 /** The name in a line, from the columns that make it up; '' when nothing there could be one. */

@@ -86,7 +86,7 @@ function lineOf(row: Row, input: TeamInput, issues: ReadingIssue[]): PersonLine 
     const place = { line: row.line, column: column + 1, head, name }
     if (value.kind === 'number') return value.value
     if (value.kind === 'text') issues.push({ code: 'notANumber', ...place, text: value.text })
-    else if (missingIsTold && !isBlank) missing.push({ code: 'missing', ...place })
+    else if (missingIsTold && !isBlank && !value.isTold) missing.push({ code: 'missing', ...place })
     return null
   }
   const measured = input.figures.periods.map((figure) => valueOf(figure, true))

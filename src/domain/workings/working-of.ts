@@ -12,7 +12,7 @@ import { scoreWorking } from './score-working.ts'
 import { equalWorking, extremesWorking, sessionsWorking } from './split-working.ts'
 import { targetedWorking } from './targeted-working.ts'
 import { usualHoursWorking } from './usual-hours-working.ts'
-import type { Row, Topic, Working } from './working.ts'
+import type { Figure, Row, Topic, Working } from './working.ts'
 
 const ofPerson = {
   attainment: attainmentWorking,
@@ -51,6 +51,22 @@ const isOfPlan = (topic: Topic): topic is keyof typeof ofPlan => topic in ofPlan
  * @example workingOf(plan, 'attainment', 0)?.results[0].value // 0.9933
  */
 export function workingOf(plan: CoachingPlan, topic: Topic, row: Row): Working | null {
+  return inMoney(workedOut(plan, topic, row), plan.team.currency)
+}
+
+function inMoney(found: Working | null, currency: string | undefined): Working | null {
+  if (found === null || currency === undefined) return found
+  const told = (one: Figure): Figure =>
+    one.unit === 'amount' || one.code === 'perMonth' ? { ...one, currency } : one
+  return {
+    ...found,
+    figures: found.figures.map(told),
+    lines: found.lines.map((line) => ({ ...line, figures: line.figures.map(told) })),
+    results: found.results.map(told),
+  }
+}
+
+function workedOut(plan: CoachingPlan, topic: Topic, row: Row): Working | null {
   if (topic === 'odds') return typeof row === 'number' ? personOddsWorking(plan, row) : oddsWorking(plan)
   if (isOfPerson(topic)) return typeof row === 'number' ? ofPerson[topic](plan, row) : null
   if (isOfPlan(topic)) return typeof row === 'string' ? ofPlan[topic](plan, row) : null

@@ -45,6 +45,8 @@ export interface Figure {
   readonly assumption?: AssumptionName
   /** Whether the manager changed that constant. */
   readonly isChanged?: boolean
+  /** Of an amount, where the table names it. */
+  readonly currency?: string
 }
 
 /** Figures that go in once a person or once a period. */

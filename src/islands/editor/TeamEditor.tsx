@@ -92,7 +92,9 @@ export function TeamEditor({ id }: { id: string }) {
         else undo()
       }}
     >
-      <p class="hint">{w.intro}</p>
+      <p class="hint">
+        {w.intro} {team.currency !== undefined && w.currency(team.currency)}
+      </p>
       {namesHidden && <p class="hint">{w.hidden}</p>}
       <div class="ledger" role="region" aria-label={w.scroll} tabIndex={0}>
         <table class="tbl" role="table">

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAmount, readAttainment, readHours } from '../../../src/domain/team/cell-values.ts'
+import { scaledShape } from '../../../src/domain/team/scaled-shape.ts'
+import { tableOf } from '../../../src/domain/team/table.ts'
 import { columnsOfText, tableOfText } from './table-of-text.ts'
 
 const cell = (text: string) => tableOfText(`Ann|${text}|.`).body[0]?.cells[1]
@@ -11,8 +13,18 @@ describe('an amount', () => {
     expect(readAmount('english')(cell('1.234,5'))).toEqual({ kind: 'text', text: '1.234,5' })
   })
 
-  test.each(['', '-', 'n/a', '#N/A'])('%j is missing and never 0', (text) => {
+  test.each(['', '-', 'n/a'])('%j is missing and never 0', (text) => {
     expect(readAmount('plain')(cell(text))).toEqual({ kind: 'missing' })
+  })
+
+  test('a displayed error is missing too, and told elsewhere', () => {
+    expect(readAmount('plain')(cell('#N/A'))).toEqual({ kind: 'missing', isTold: true })
+  })
+
+  test('what is written short is missing until somebody has said what it means', () => {
+    const short = tableOf([{ line: 1, cells: ['Ann', '1.2k'] }], () => null, scaledShape).body[0]?.cells[1]
+    expect(readAmount('plain')(short)).toEqual({ kind: 'missing', isTold: true })
+    expect(readAmount('plain', true)(short)).toEqual(number(1200))
   })
 
   test('a cell that the line does not have is missing', () => {

@@ -35,3 +35,18 @@ test('what is no number is kept by its row', () => {
     ],
   })
 })
+
+test('what is written short counts once it is confirmed, and errors are kept by their row', () => {
+  const notes = amountNotes(4)
+  ;['12', '1.2k', '#####', '€5'].forEach((text, row) => notes.note(row, text))
+  expect([...notes.read('english').amounts]).toEqual([12, NaN, NaN, 5])
+  expect([...notes.read('english', true).amounts]).toEqual([12, 1200, NaN, 5])
+  expect(notes.read('english').wrong.size).toBe(0)
+  const { cells, bare } = notes.marked()
+  expect([...cells].map(([row, { text }]) => [row, text])).toEqual([
+    [1, '1.2k'],
+    [3, '€5'],
+    [2, '#####'],
+  ])
+  expect(bare).toBe(1)
+})

@@ -26,6 +26,12 @@ test.each([
   ['a date', 'Name\tStart\tJan\nAnn\t2026-01-01\t1\nBen\t2026-01-01\t3'],
   ['a word for a number', 'Name\tJan\nAnn\till\nBen\t3'],
   ['a name that stands twice', 'Name\tJan\nAnn\t1\nANN\t3'],
+  ['a currency beside a number', 'Name\tJan\nAnn\t€1\nBen\t3'],
+  ['a currency as a word', 'Name\tJan\nAnn\t1 kr\nBen\t3'],
+  ['a currency in a head', 'Name\tResult €\nAnn\t1\nBen\t3'],
+  ['a displayed error', 'Name\tJan\nAnn\t#####\nBen\t3'],
+  ['a number written short', 'Name\tJan\tFeb\nAnn\t1.2k\t4\nBen\t3\t5'],
+  ['a number written short beside half a name', 'First name\tLast name\tJan\tFeb\nAnn\t\t1.2k\t4'],
 ])('not plain: %s', (_, text) => {
   expect(isPlain(rowsOf(text), {})).toBe(false)
 })
@@ -36,4 +42,5 @@ test('a choice that is not plain needs more', () => {
   expect(isPlain(rows, { roles: { 1: 'group' } })).toBe(false)
   expect(isPlain(rows, { group: 'North' })).toBe(false)
   expect(isPlain(rows, { sameName: 'added' })).toBe(false)
+  expect(isPlain(rows, { currency: '' })).toBe(false)
 })

@@ -51,7 +51,7 @@ const plain: fc.Arbitrary<Plain> = fc
     }),
   )
 
-const MISSING = ['', '-', 'n/a', '#N/A', '–']
+const MISSING = ['', '-', 'n/a', '#N/A', '#####', '–']
 
 const gridOf = ({ months, people }: Plain, missing: string): string[][] => [
   ['Name', 'Quota', ...months],
@@ -87,6 +87,15 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'cut off': (grid, place) =>
     grid.map((row, line) => (line === 1 + (place % grid.length) ? row.slice(0, 2) : row)),
   'no name': (grid, place) => insert(grid, place, ['', '12', '13']),
+  'currency column': (grid) => grid.map((row, line) => [...row, line === 0 ? 'Currency' : 'EUR']),
+  'money for a number': (grid, place) =>
+    grid.map((row, line) =>
+      line === 1 + (place % grid.length) ? [...row.slice(0, 2), '$1,234.50', ...row.slice(3)] : row,
+    ),
+  'short for a number': (grid, place) =>
+    grid.map((row, line) =>
+      line === 1 + (place % grid.length) ? [...row.slice(0, 2), '1.2k', ...row.slice(3)] : row,
+    ),
   'text for a number': (grid, place) =>
     grid.map((row, line) =>
       line === 1 + (place % grid.length) ? [...row.slice(0, 2), 'sick', ...row.slice(3)] : row,
@@ -176,6 +185,13 @@ test('no text makes it throw, and it says what blocks exactly when there is no t
     '\u0000',
     '0',
     'sep=;\n',
+    '€',
+    'USD',
+    ' kr',
+    '1.2k',
+    ' Mio. €',
+    '#####',
+    '(',
   )
   const anything = fc.oneof(
     fc.string({ unit: 'binary' }),

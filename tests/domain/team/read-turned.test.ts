@@ -39,3 +39,12 @@ test('kinds of figures down the side are known too, and a usual table stays as i
   expect(readTable(usual).shape.value).toBe('people')
   expect(readTable(usual, { shape: 'turned' }).team?.people.map(({ name }) => name)).toEqual(['Jan', 'Feb'])
 })
+
+test('currencies, errors and short numbers are told where they stand in the box', () => {
+  const marked = turned.replace('9000\t8000', '€9000\t$8000').replace('7000\tx', '#REF!\t7k')
+  expect(readTable(marked).marks).toMatchObject({
+    mixed: { usual: '€', other: '$', line: 3, column: 3 },
+    errors: { text: '#REF!', line: 4, column: 2, head: '' },
+    short: { text: '7k', value: 7000, line: 4, column: 3, head: '' },
+  })
+})
