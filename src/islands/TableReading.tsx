@@ -29,10 +29,12 @@ export function TableReading({ id }: { id: string }) {
     (reading?.deals ?? null) !== null,
     async () => (await import('./DealsReading.tsx')).DealsReading,
   )
-  const OneForAll = useLater(
-    reading?.team?.basis === 'result' || choices.sameQuota !== undefined,
-    async () => (await import('./OneForAll.tsx')).OneForAll,
-  )
+  const takesQuotas =
+    choices.sameQuota !== undefined ||
+    choices.quotas !== undefined ||
+    (reading?.team?.basis !== 'attainment' &&
+      reading?.team?.people.some(({ quotas }) => quotas.includes(null)) === true)
+  const QuotasFrom = useLater(takesQuotas, async () => (await import('./QuotasFrom.tsx')).QuotasFrom)
   if (reading === null || reading.groups.length === 0) return null
   const measured = reading.measure.value
   const changeMeasure =
@@ -88,8 +90,8 @@ export function TableReading({ id }: { id: string }) {
       {reading.deals !== null && DealsReading !== null && (
         <DealsReading deals={reading.deals} choices={choices} />
       )}
-      {(reading.team?.basis === 'result' || choices.sameQuota !== undefined) && OneForAll !== null && (
-        <OneForAll id={`${id}-quota`} reading={reading} choices={choices} />
+      {takesQuotas && QuotasFrom !== null && (
+        <QuotasFrom id={`${id}-quota`} reading={reading} choices={choices} namesHidden={namesHidden} />
       )}
       {reading.team !== null && <ReadingDoubts reading={reading} />}
       {further && <further.Hints reading={reading} namesHidden={namesHidden} />}

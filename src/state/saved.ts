@@ -84,6 +84,14 @@ const saved = v.object({
     shape: v.exactOptional(v.picklist(['people', 'periods', 'deals', 'turned'])),
     stages: v.exactOptional(v.array(v.string())),
     sameQuota: v.exactOptional(v.pipe(v.number(), v.finite(), v.gtValue(0))),
+    quotas: v.exactOptional(
+      v.object({
+        text: v.string(),
+        numberFormat: v.exactOptional(v.picklist(['plain', 'english', 'german'])),
+        covers: v.exactOptional(v.union([months, v.literal('span')])),
+        joined: v.exactOptional(v.array(v.object({ quota: who, person: who }))),
+      }),
+    ),
     keepsLastMonth: v.exactOptional(v.boolean()),
     group: v.exactOptional(v.string()),
     sameName: v.exactOptional(v.picklist(['apart', 'added'])),

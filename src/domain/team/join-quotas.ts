@@ -1,6 +1,6 @@
 import { type Who, whoKey } from '../edits.ts'
 import { joinKey } from './join-key.ts'
-import type { JoinedByHand } from './reading.ts'
+import type { JoinedByHand } from './quotas-pasted.ts'
 
 /** Whom each row of the quotas is about. */
 export interface QuotaJoin {

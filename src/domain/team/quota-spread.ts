@@ -1,6 +1,6 @@
 import type { MonthsPerPeriod } from '../team.ts'
 import { headTimes, type HeadTime } from './quota-head.ts'
-import type { QuotaCovers } from './reading.ts'
+import type { QuotaCovers } from './quotas-pasted.ts'
 
 /** What a period takes of a column: the share of each of its numbers, above 0. */
 export interface Share {
@@ -54,7 +54,11 @@ export function quotaSpread(heads: readonly string[], periods: Periods): QuotaSp
         Array.from({ length: months }, (_, month) => [place * months + month, column] as const),
       ),
     )
-    return { by: 'position', covers: months, shares: sharesOf(inOrder, months, periods, (place, month) => place * periods.monthsPerPeriod + month) }
+    return {
+      by: 'position',
+      covers: months,
+      shares: sharesOf(inOrder, months, periods, (place, month) => place * periods.monthsPerPeriod + month),
+    }
   }
   const haveYears = [...columns, ...team].every(({ start }) => start?.year !== null)
   const indexOf = ({ start }: HeadTime) => {

@@ -1,5 +1,5 @@
-import type { Who } from '../edits.ts'
 import type { MonthsPerPeriod, Team } from '../team.ts'
+import type { AddedQuotas, QuotasPasted } from './quotas-pasted.ts'
 
 /** What a column was taken for. */
 export type Role =
@@ -47,7 +47,7 @@ export interface ReadingChoices {
   readonly keepsLastMonth?: boolean
   /** One quota of every person in every period, where the table has none; in the unit of the results. */
   readonly sameQuota?: number
-  /** Quotas from a second paste. */
+  /** Quotas from a second paste, for whom and when the table has none. */
   readonly quotas?: QuotasPasted
   /** The one group whose people are the team, as pasted; absent means all. */
   readonly group?: string
@@ -87,24 +87,6 @@ export interface Marks {
         readonly scale: 3 | 6
       })
     | null
-}
-
-/** A second paste with the quotas, and what the user said about it. */
-export interface QuotasPasted {
-  readonly text: string
-  readonly numberFormat?: NumberFormat
-  /** What one number a person is for: so many months, or the whole span. */
-  readonly covers?: QuotaCovers
-  /** Rows that were joined by hand. */
-  readonly joined?: readonly JoinedByHand[]
-}
-
-export type QuotaCovers = MonthsPerPeriod | 'span'
-
-/** A row of the quotas, and the person it was given to. */
-export interface JoinedByHand {
-  readonly quota: Who
-  readonly person: Who
 }
 
 /** The groups of a table, of which one can be the team. */
@@ -228,39 +210,6 @@ export interface Deals {
   readonly lastMonth: { readonly month: string; readonly latest: string; readonly isKept: boolean } | null
   /** Without a close date all deals are one period. */
   readonly isDated: boolean
-}
-
-/** What became of the quotas from a second paste. Every row of theirs is joined or not, and none is lost. */
-export interface AddedQuotas {
-  /** What stops their reading; `rows` is empty then. */
-  readonly blocked: Blocked | { readonly code: 'tooLong' } | null
-  /** Why none of them is used although they were read; null when they are. */
-  readonly unused: 'attainment' | 'ownQuotas' | 'noMonthInCommon' | 'monthsUnclear' | null
-  /** People of the team. */
-  readonly people: readonly Who[]
-  readonly rows: readonly {
-    readonly who: Who
-    /** Place in the team; null when nobody there bears the name. */
-    readonly person: number | null
-    readonly isByHand: boolean
-  }[]
-  /** Places in the team of those for whom there is no quota in any period. */
-  readonly without: readonly number[]
-  /** Names whose row holds no number. */
-  readonly blank: readonly string[]
-  readonly leftOut: readonly LeftOutLine[]
-  /** Cells that are no numbers. */
-  readonly issues: readonly Extract<ReadingIssue, { readonly code: 'notANumber' }>[]
-  /** How the columns became the quotas of the team's periods. */
-  readonly spread: {
-    /** One number a person, the columns by what their heads say, or in their order. */
-    readonly by: 'one' | 'label' | 'position'
-    /** What a column is for, and whether that is known, reckoned or doubtful. */
-    readonly covers: QuotaCovers
-    readonly from: 'heads' | 'ratio' | 'unsure' | 'only' | 'choice'
-    /** Periods of the team that no column is about. */
-    readonly uncovered: readonly string[]
-  }
 }
 
 /** Where a shown default came from, so that the page can say "from the headers" or "our default: change it". */
