@@ -32,6 +32,7 @@ export const enQuotas = {
     monthsUnclear:
       'Two columns may be about the same month. Name each with its year, such as 2026-03, and paste them again.',
   } satisfies Record<NonNullable<AddedQuotas['unused']>, string>,
+  leftOut: (row: string) => `In the quotas: ${row}`,
   coversLabel: 'One quota covers',
   covers,
   byHead: (value: QuotaCovers) => `A column covers ${covers(value)}, and was found by its head.`,

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Reading, ReadingChoices } from '../domain/team/reading.ts'
 import { quotasWords } from '../i18n/quotas-language.ts'
 import { correct } from '../state/team-text.ts'
@@ -14,10 +14,15 @@ interface Props {
 /** The box for a second paste, and what became of it. A paste is read at once, typing when the box is left. */
 export function AddQuotas({ id, reading, choices, namesHidden }: Props) {
   const [isOpen, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  /** Whoever removes the quotas goes on from where they were added. */
+  const goesBack = useRef(false)
   const w = quotasWords
   const { quotas, ...rest } = choices
   const added = reading.addedQuotas ?? null
+  // Opened once: what was taken keeps the box open, and its undo closes it.
+  useEffect(() => {
+    if (quotas !== undefined) setOpen(false)
+  }, [quotas === undefined])
   const take = (text: string) => {
     if (text === (quotas?.text ?? '')) return
     void correct(text.trim() === '' ? rest : { ...rest, quotas: { text } })
@@ -25,17 +30,23 @@ export function AddQuotas({ id, reading, choices, namesHidden }: Props) {
   if (quotas === undefined && !isOpen)
     return (
       <div class="actions">
-        <button type="button" class="btn" ref={button} onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          class="btn"
+          ref={(button) => {
+            if (goesBack.current) button?.focus()
+            goesBack.current = false
+          }}
+          onClick={() => setOpen(true)}
+        >
           {w.add}
         </button>
       </div>
     )
   if (namesHidden) return <p class="hint">{w.hidden}</p>
   return (
-    <div class="quotas" role="group" aria-labelledby={`${id}-label`}>
-      <label for={id} id={`${id}-label`}>
-        {w.quotas}
-      </label>
+    <div class="quotas">
+      <label for={id}>{w.quotas}</label>
       <p class="hint" id={`${id}-hint`}>
         {w.hint}
       </p>
@@ -64,9 +75,9 @@ export function AddQuotas({ id, reading, choices, namesHidden }: Props) {
           type="button"
           class="btn-text"
           onClick={() => {
+            goesBack.current = true
             setOpen(false)
             if (quotas !== undefined) void correct(rest)
-            requestAnimationFrame(() => button.current?.focus())
           }}
         >
           {w.remove}

@@ -86,7 +86,7 @@ export function AddedQuotasReading({ added, quotas, choices, reading }: Props) {
       })}
       {added.leftOut.map(({ line, cells, reason }) => (
         <p class="left-out" key={line}>
-          <span>{readingWords.leftOut(line, firstCell(cells), reason, 'people')}</span>
+          <span>{w.leftOut(readingWords.leftOut(line, firstCell(cells), reason, 'people'))}</span>
         </p>
       ))}
     </>

@@ -38,7 +38,8 @@ export function withAddedQuotas(reading: Reading, sheet: Reading, pasted: Quotas
     unused: isUsed || sheet.team === null ? null : whyUnused(team, found),
     without: people.flatMap(({ quotas: own }, place) => (own.every((one) => one === null) ? [place] : [])),
     leftOut: sheet.leftOut,
-    issues: sheet.issues,
+    // Who has no quota is told once, and whom a name may mean that stands twice is asked.
+    issues: sheet.issues.filter(({ code }) => code !== 'noUsableNumber' && code !== 'repeatedName'),
     spread: by && covers && from && uncovered ? { by, covers, from, uncovered } : null,
   }
   return { ...reading, addedQuotas, team: isUsed ? { ...team, basis: 'quota', people } : team }

@@ -1,4 +1,5 @@
 import type { Reading, ReadingChoices, Role } from './reading.ts'
+import { tellingHead } from './telling-head.ts'
 
 /**
  * Quota sheet: the choices by which the same reader reads a table of quotas: what it would take for quotas, or
@@ -10,13 +11,14 @@ import type { Reading, ReadingChoices, Role } from './reading.ts'
  */
 export function quotaSheet(found: Reading, choices: ReadingChoices): ReadingChoices {
   const hasQuotas = found.groups.some(({ role }) => role === 'quota')
-  const wanted = (role: Role): Role => {
-    if (role === 'quota') return 'result'
+  const wanted = (role: Role, head: string): Role => {
+    // Beside a team's results, more quotas than periods would be too many.
+    if (role === 'quota' || (role === 'ignore' && tellingHead(head) === 'quota')) return 'result'
     if (role === 'result' || role === 'attainment') return hasQuotas ? 'ignore' : 'result'
     return role === 'coachingHours' || role === 'startDate' || role === 'group' ? 'ignore' : role
   }
-  const roles = found.groups.flatMap(({ role, columns }) =>
-    columns.map((column) => [column, wanted(role)] as const),
+  const roles = found.groups.flatMap(({ role, columns, heads }) =>
+    columns.map((column, place) => [column, wanted(role, heads[place] ?? '')] as const),
   )
   return {
     ...choices,
