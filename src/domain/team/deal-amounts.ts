@@ -36,12 +36,14 @@ export function amountNotes(rows: number): AmountNotes {
   const others = new Map<number, Cell>()
   const errors = new Map<number, Cell>()
   const seen = new Map<string, Cell>()
+  let bare = 0
   const examples: { whole?: string; decimal?: string } = {}
   return {
     note: (row, raw) => {
       if (raw === '') return
       if (PLAIN.test(raw)) {
         plain[row] = Number(raw)
+        bare += 1
         if (raw.includes('.')) examples.decimal ??= raw
         else examples.whole ??= raw
       } else {
@@ -73,7 +75,7 @@ export function amountNotes(rows: number): AmountNotes {
     },
     marked: () => ({
       cells: new Map([...others, ...errors]),
-      bare: plain.filter((value) => !Number.isNaN(value)).length,
+      bare,
     }),
   }
 }

@@ -18,17 +18,20 @@ export function isPlain(rows: readonly RawRow[], choices: ReadingChoices): boole
   const { roles = {}, shape = 'people', group, sameName, currency } = choices
   if (shape !== 'people' || (group ?? sameName ?? currency) !== undefined) return false
   if (Object.values(roles).some((role) => !plainRoles.includes(role))) return false
-  const [first, ...others] = rows.map(({ cells }) => cells.map(cellText))
+  const first = rows[0]?.cells.map(cellText)
   if (first === undefined) return true
-  if ([first, ...others].some((cells) => cells.some(isMarked))) return false
+  if (first.some(isMarked)) return false
   const hasHeads =
     first.every((text) => numberShape(text) === null || isPlainHead(text)) && first.every(isPlainHead)
   // Whether years stand over the columns or are somebody's results takes knowing the head of the names.
   if (!hasHeads && first.some((text) => numberShape(text) !== null && periodOf(text) !== null)) return false
   const texts = first.map(plainHead).includes('firstName') ? 2 : 1
   const names = new Set<string>()
-  return (hasHeads ? others : [first, ...others]).every((cells) => {
-    if (cells.some(bearsLetters)) return false
+  // The first row that is not plain decides: a list of deals has a hundred thousand.
+  return rows.every((row, place) => {
+    if (hasHeads && place === 0) return true
+    const cells = row.cells.map(cellText)
+    if (cells.some((text) => isMarked(text) || bearsLetters(text))) return false
     const said = cells.filter((text) => numberShape(text) === null && !isMissing(text))
     const name = nameKey(said.join(' '))
     const isNew = !names.has(name)
