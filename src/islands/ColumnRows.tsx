@@ -23,7 +23,17 @@ const rolesOf: Record<Shape, readonly Role[]> = {
   people: plainRoles,
   turned: plainRoles,
   periods: ['period', ...plainRoles],
-  deals: ['name', 'result', 'stage', 'openDate', 'closeDate', 'ignore'],
+  deals: [
+    'name',
+    'result',
+    'stage',
+    'openDate',
+    'closeDate',
+    'group',
+    'startDate',
+    'coachingHours',
+    'ignore',
+  ],
 }
 const spans: readonly MonthsPerPeriod[] = [1, 3, 6, 12]
 

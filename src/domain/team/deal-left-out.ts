@@ -42,15 +42,15 @@ export function leftOutDeals({ body, header, names, scan, amounts, putBack }: De
     const person = scan.person[row] ?? -1
     if (person !== -1 && !oneOfEach.has(person) && says(row)) oneOfEach.set(person, raw)
   })
-  const isTotal = new Set(
+  const isNobody = new Set(
     sorted([...oneOfEach.values()])
-      .filter(({ reason }) => reason === 'total')
+      .filter(({ reason }) => reason === 'total' || reason === 'header')
       .map(({ line }) => line),
   )
-  const totals = new Set([...oneOfEach].filter(([, { line }]) => isTotal.has(line)).map(([person]) => person))
+  const nobodies = new Set([...oneOfEach].filter(([, { line }]) => isNobody.has(line)).map(([person]) => person))
   const odd = body.filter((_, row) => {
     const person = scan.person[row] ?? -1
-    return person === -1 || totals.has(person) || !says(row)
+    return person === -1 || nobodies.has(person) || !says(row)
   })
   const leftOut = sorted(odd)
   const lines = new Set(leftOut.map(({ line }) => line))

@@ -30,6 +30,11 @@ export function dealRoles(columns: readonly Column[], choices: ReadingChoices): 
   take('stage', stageColumn(undated))
   const names = dealNames(undated.filter(isFree))
   for (const index of names) roles[index] = 'name'
+  const told = (telling: Column['telling'], among: readonly Column[] = undated) =>
+    among.find((column) => isFree(column) && column.telling === telling && column.cells.length > 0)
+  take('group', told('group'))
+  take('coachingHours', told('coachingHours'))
+  take('startDate', told('startDate', columns))
   take('result', amountColumn(undated.filter(isFree)))
 
   for (const [index, role] of Object.entries(choices.roles ?? {})) {

@@ -4,6 +4,7 @@ import { columnGroups } from './column-groups.ts'
 import type { Column } from './columns.ts'
 import { type Counted, countDeals } from './deal-count.ts'
 import { leftOutDeals } from './deal-left-out.ts'
+import { dealPeople } from './deal-people.ts'
 import { dealRoles } from './deal-roles.ts'
 import { scanDeals } from './deal-scan.ts'
 import { isoMonth } from './days.ts'
@@ -52,7 +53,7 @@ export function readDeals({ raw, table, columns, choices, told }: DealsInput): R
   const scan = scanDeals(body, at, (rows) => told((SCANNED * rows) / body.length))
   const found = columns.find(({ index }) => index === at.amount)
   const whole = columns.map((column) => (column === found ? scan.amounts.columnOf(column) : column))
-  const figures = roles.map((role) => (role === 'result' ? role : 'ignore'))
+  const figures = roles.map((role) => (role === 'result' || role === 'coachingHours' ? role : 'ignore'))
   const formats = formatsOf(whole, figures, choices.numberFormat)
   const format = formats.formats[at.amount ?? -1] ?? 'plain'
   const { amounts, wrong } = scan.amounts.read(format, choices.readsShort)
@@ -65,7 +66,22 @@ export function readDeals({ raw, table, columns, choices, told }: DealsInput): R
 
   const heads = columns.map(({ head }) => head)
   const months = monthsOf(counted, choices)
-  const team = teamOf(counted, months.value)
+  const deals = teamOf(counted, months.value)
+  const {
+    people,
+    isChosen,
+    group,
+    startDates,
+    issues: odd,
+  } = dealPeople({
+    first: counted.people.map(({ row }) => body[row]),
+    people: deals.people,
+    columns: whole,
+    roles,
+    formatOf: (column) => formats.formats[column] ?? 'plain',
+    choices,
+  })
+  const team = { ...deals, people }
   const lines = raw.rows.length
   const hasNames = names.length > 0
   const stopped = blockedBy({ lines, columns: whole, hasNames, team, question: formats.question })
@@ -85,8 +101,9 @@ export function readDeals({ raw, table, columns, choices, told }: DealsInput): R
         text,
       })),
     ...counted.people
-      .filter(({ results }) => results.every((value) => value === null))
+      .filter(({ results }, place) => isChosen(place) && results.every((value) => value === null))
       .map(({ name, row }): ReadingIssue => ({ code: 'noUsableNumber', line: lineAt(row), name })),
+    ...odd,
   ]
   const reading: Reading = {
     delimiter: raw.delimiter,
@@ -100,9 +117,9 @@ export function readDeals({ raw, table, columns, choices, told }: DealsInput): R
     measure: { value: 'result', from: 'header' },
     leftOut: [...titleLines(raw.sepLine, table.above), ...leftOut],
     samples: samplesOf(table.body, columns.length),
-    group: null,
+    group,
     sameName: null,
-    startDates: null,
+    startDates,
     blankLines: raw.blankLines,
     issues: blocked === null ? issues : [],
     blocked,
