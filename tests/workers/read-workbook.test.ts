@@ -7,7 +7,7 @@ import { splitRows } from '../../src/domain/team/rows.ts'
 import { readWorkbook } from '../../src/workers/read-workbook.ts'
 import { aRow, packed, partsOf, placesOf } from './a-workbook.ts'
 
-/** The workbooks in fixtures/ were written by openpyxl 3.1.5. */
+/** The workbooks in fixtures/ were written by openpyxl 3.1.5; `saved-by-calc` by LibreOffice Calc 7.4. */
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`fixtures/${name}.xlsx`, import.meta.url)))
 const sheetsOf = async (bytes: Uint8Array) => {
@@ -27,6 +27,23 @@ describe('the sheets of a workbook', () => {
       attainments: [0.92, 0.88, 1.01, 0.95, 0.9, 0.97],
     })
     expect(sheets[1]!.text.split('\n')[0]).toBe('Name\t2026-01-01\t2026-02-01\t2026-03-01')
+  })
+  it('are read as another program saves them, formulas with their results', async () => {
+    const [sheet] = await sheetsOf(fixture('saved-by-calc'))
+    expect(sheet).toEqual({
+      name: 'a',
+      text: [
+        'Name\tStart\tQuota\tJan 2026\tFeb 2026\tShare',
+        'Karola Berg\t2020-02-01\t1200.5\t1100.25\t900\t92%',
+        'Lorenz Csonka\t2019-03-01\t1000\t950\t1010\t101%',
+        'Mireille Dubois\t2018-04-01\t900\t880.5\t\t88%',
+        'Total\t\t3100.5\t2930.75\t1910\t',
+      ].join('\n'),
+      unsolved: 0,
+    })
+    const { team, leftOut } = readTable(sheet!.text)
+    expect(team?.people.map(({ quotas }) => quotas[0])).toEqual([1200.5, 1000, 900])
+    expect(leftOut).toMatchObject([{ line: 5, reason: 'total' }])
   })
   it('hold every kind of cell as a spreadsheet copies it, but exact', async () => {
     const [sheet] = await sheetsOf(fixture('every-cell'))

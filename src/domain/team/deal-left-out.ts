@@ -47,7 +47,9 @@ export function leftOutDeals({ body, header, names, scan, amounts, putBack }: De
       .filter(({ reason }) => reason === 'total' || reason === 'header')
       .map(({ line }) => line),
   )
-  const nobodies = new Set([...oneOfEach].filter(([, { line }]) => isNobody.has(line)).map(([person]) => person))
+  const nobodies = new Set(
+    [...oneOfEach].filter(([, { line }]) => isNobody.has(line)).map(([person]) => person),
+  )
   const odd = body.filter((_, row) => {
     const person = scan.person[row] ?? -1
     return person === -1 || nobodies.has(person) || !says(row)

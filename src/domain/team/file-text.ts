@@ -1,8 +1,9 @@
+import { encodingOf } from './file-encoding.ts'
 import { utf16Of } from './file-kind.ts'
 
 /**
  * File text: the text of a file, as a paste of it would be: without a byte order mark, lines ending in `\n`.
- * UTF-16 by its mark or its zeros, UTF-8 where every byte fits, else windows-1252, in which any byte is a sign.
+ * UTF-16 by its mark or its zeros, UTF-8 where every byte fits, else windows-1252 or windows-1250, in which any byte is a sign.
  *
  * @param bytes of a text file
  * @example fileText(new Uint8Array([0x44, 0xf3, 0x72, 0x61])) // 'Dóra'
@@ -17,7 +18,8 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    const western = new TextDecoder('windows-1252').decode(bytes)
+    return encodingOf(western) === 'windows-1252' ? western : new TextDecoder('windows-1250').decode(bytes)
   }
 }
 
