@@ -57,9 +57,9 @@ function longIn(head: string): MonthsPerPeriod | null {
   return LONG.find(([word]) => word.test(text))?.[1] ?? null
 }
 
-/** `Month 3` counts from where nobody knows; a month has a name or is written in figures. */
+/** `Month 3` counts from where nobody knows: a month has a name or is written in figures, a quarter a figure. */
 function tellsStart(head: string, months: MonthsPerPeriod): boolean {
-  if (months !== 1) return true
+  if (months !== 1) return /\d/.test(head)
   const words = headWords(head).filter((word) => /\p{L}/u.test(word))
   return words.length === 0 || words.some((word) => monthNamed(word.replace(/\d+$/, '')) !== null)
 }

@@ -35,50 +35,35 @@ export interface Periods {
 export function quotaSpread(heads: readonly string[], periods: Periods): QuotaSpread | null {
   const times = headTimes(heads)
   const team = headTimes(periods.labels)
-  const shortest = times.reduce<number>((least, { months }) => Math.min(least, months ?? 12), 12)
+  const shortest = asMonths(Math.min(...times.map(({ months }) => months ?? 12)))
   // Quarters between the months add those up.
   const columns = times.flatMap((time, column) =>
     (time.months ?? shortest) === shortest ? [{ ...time, column }] : [],
   )
-  const covers = asMonths(shortest)
-  const areTold = columns.every(({ start }) => start !== null) && team.every(({ start }) => start !== null)
-  const lacksLength = columns.every(({ months }) => months === null)
-  if (!areTold && columns.length === 1) {
-    const only = lacksLength ? null : covers
-    return { by: 'one', covers: only, shares: only === null ? [] : oneColumn(only, periods) }
+  const saysLength = columns.some(({ months }) => months !== null)
+  const all = [...columns, ...team]
+  const isTold = all.every(({ start }) => start !== null)
+  if (!isTold && columns.length === 1) {
+    const covers = saysLength ? shortest : null
+    return { by: 'one', covers, shares: covers === null ? [] : oneColumn(covers, periods) }
   }
-  const months = lacksLength ? periods.monthsPerPeriod : covers
-  if (!areTold) {
-    const inOrder = new Map(
-      columns.flatMap(({ column }, place) =>
-        Array.from({ length: months }, (_, month) => [place * months + month, column] as const),
-      ),
-    )
-    return {
-      by: 'position',
-      covers: months,
-      shares: sharesOf(inOrder, months, periods, (place, month) => place * periods.monthsPerPeriod + month),
-    }
-  }
-  const haveYears = [...columns, ...team].every(({ start }) => start?.year !== null)
-  const indexOf = ({ start }: HeadTime) => {
-    const { year = null, month } = start ?? { month: 0 }
-    return haveYears ? (year ?? 0) * 12 + month : month
-  }
-  const turn = (index: number) => (haveYears ? index : index % 12)
-  const spoken = columns.flatMap((time) =>
-    Array.from({ length: months }, (_, month) => [turn(indexOf(time) + month), time.column] as const),
+  const length = saysLength ? shortest : periods.monthsPerPeriod
+  const haveYears = all.every(({ start }) => start?.year !== null)
+  const monthsOf = ({ start }: HeadTime, place: number, months: number) =>
+    Array.from({ length: months }, (_, month) => {
+      if (!isTold || start === null) return place * months + month
+      return haveYears ? (start.year ?? 0) * 12 + start.month + month : (start.month + month) % 12
+    })
+  const said = columns.flatMap((time, place) =>
+    monthsOf(time, place, length).map((month) => [month, time.column] as const),
   )
-  const byMonth = new Map(spoken)
-  const asked = team.flatMap((time) =>
-    Array.from({ length: periods.monthsPerPeriod }, (_, month) => turn(indexOf(time) + month)),
-  )
-  if (byMonth.size < spoken.length || new Set(asked).size < asked.length) return null
-  const beginnings = team.map(indexOf)
+  const asked = team.map((time, place) => monthsOf(time, place, periods.monthsPerPeriod))
+  const columnOf = new Map(said)
+  if (columnOf.size < said.length || new Set(asked.flat()).size < asked.flat().length) return null
   return {
-    by: 'label',
-    covers: months,
-    shares: sharesOf(byMonth, months, periods, (place, month) => turn((beginnings[place] ?? 0) + month)),
+    by: isTold ? 'label' : 'position',
+    covers: length,
+    shares: asked.map((months) => sharesOf(months, columnOf, length)),
   }
 }
 
@@ -112,22 +97,16 @@ export function spreadQuotas(
   })
 }
 
-/** @param monthAt where a month of a period stands among the months that the columns tell */
+/** Nothing where not every month of the period is said. */
 function sharesOf(
-  columnAt: ReadonlyMap<number, number>,
-  months: number,
-  { labels, monthsPerPeriod }: Periods,
-  monthAt: (period: number, month: number) => number,
-): readonly (readonly Share[])[] {
-  return labels.map((_, period) => {
-    const taken = new Map<number, number>()
-    for (let month = 0; month < monthsPerPeriod; month += 1) {
-      const at = monthAt(period, month)
-      const column = columnAt.get(at)
-      if (column === undefined) return []
-      taken.set(column, (taken.get(column) ?? 0) + 1)
-    }
-    return [...taken].map(([column, count]) => ({ column, share: count / months }))
+  months: readonly number[],
+  columnOf: ReadonlyMap<number, number>,
+  length: number,
+): readonly Share[] {
+  const columns = months.map((month) => columnOf.get(month))
+  return [...new Set(columns)].flatMap((column) => {
+    const count = columns.filter((other) => other === column).length
+    return column === undefined || columns.includes(undefined) ? [] : [{ column, share: count / length }]
   })
 }
 

@@ -1,49 +1,49 @@
-import { expect, test } from 'vitest'
-import { headTimes } from '../../../src/domain/team/quota-head.ts'
+import { describe, expect, it } from 'vitest'
 import { oneColumn, quotaSpread, spreadQuotas } from '../../../src/domain/team/quota-spread.ts'
 import type { MonthsPerPeriod } from '../../../src/domain/team.ts'
 
-test.each([
-  ['Jan', 1, { year: null, month: 0 }],
-  ['Quota 2026-03', 1, { year: 2026, month: 2 }],
-  ['Ziel März 2026', 1, { year: 2026, month: 2 }],
-  ['Q2 2026', 3, { year: 2026, month: 3 }],
-  ['Q3', 3, { year: null, month: 6 }],
-  ['H2 26', 6, { year: 2026, month: 6 }],
-  ['Jahresziel', 12, null],
-  ['objectif mensuel', 1, null],
-  ['Month 3', 1, null],
-  ['Quota', null, null],
-])('%s covers %s months from %o', (head, months, start) => {
-  expect(headTimes([head])[0]).toEqual({ months, start })
+const spread = (heads: string[], row: (number | null)[], labels: string[], months: MonthsPerPeriod = 1) => {
+  const found = quotaSpread(heads, { labels, monthsPerPeriod: months })
+  return found && [found.by, spreadQuotas(row, found.shares)]
+}
+
+describe('the columns of a quota sheet', () => {
+  it.each([
+    ['by month', ['Feb', 'Jan'], [4, 3], ['Jan', 'Feb'], 'label', [3, 4]],
+    ['by month of the year', ['Dec 2025', 'Jan 2026'], [4, 3], ['Jan 2026'], 'label', [3]],
+    ['in their order', ['Jan', 'Feb'], [4, 3], ['Month 1', 'Month 2'], 'position', [4, 3]],
+    ['a quarter divided', ['Q1'], [30], ['Jan', 'Feb'], 'label', [10, 10]],
+    ['a year divided', ['2026'], [120], ['Jan 2026', 'Feb 2026'], 'label', [10, 10]],
+    ['a year without a date divided', ['Annual quota'], [120], ['', ''], 'one', [10, 10]],
+    ['quarters beside months left aside', ['Jan', 'Feb', 'Mar', 'Q1'], [1, 2, 3, 9], ['Mar'], 'label', [3]],
+    ['a missing number missing', ['Jan', 'Feb'], [null, 0], ['Jan', 'Feb'], 'label', [null, 0]],
+    ['a month that is not said missing', ['Jan'], [5], ['Jan', 'Feb'], 'label', [5, null]],
+  ])('are taken %s', (_, heads, row, labels, by, expected) => {
+    expect(spread(heads, row, labels)).toEqual([by, expected])
+  })
+  it('are added up for a longer period, and only where all of it is said', () => {
+    const heads = ['Jan', 'Feb', 'Mar', 'Apr']
+    expect(spread(heads, [1, 2, 3, 4], ['Q1', 'Q2'], 3)).toEqual(['label', [6, null]])
+  })
+  it('are not taken where two of them may be about one month', () => {
+    expect(spread(['Jan', 'January'], [1, 2], ['Jan'])).toBeNull()
+  })
+  it('leave open what a lone number is for when its head does not say', () => {
+    expect(quotaSpread(['Quota'], { labels: ['Jan', 'Feb'], monthsPerPeriod: 1 })).toEqual({
+      by: 'one',
+      covers: null,
+      shares: [],
+    })
+  })
 })
 
-const months = (...labels: string[]) => ({ labels, monthsPerPeriod: 1 as MonthsPerPeriod })
-const quarters = (...labels: string[]) => ({ labels, monthsPerPeriod: 3 as MonthsPerPeriod })
-
-test.each([
-  ['months of months', ['Feb', 'Jan'], months('Jan', 'Feb'), [10, 20], [20, 10]],
-  ['a quarter of months', ['Q1'], months('Jan', 'Feb', 'Mar'), [30], [10, 10, 10]],
-  ['months of quarters', ['Jan', 'Feb', 'Mar'], quarters('Q1', 'Q2'), [10, 20, 30], [60, null]],
-  ['a missing month of a quarter', ['Jan', 'Feb', 'Mar'], quarters('Q1'), [10, null, 30], [null]],
-  ['the right year', ['Jan 2025', 'Jan 2026'], months('Jan 2026'), [10, 20], [20]],
-  ['a half-year of quarters', ['H1 2026'], quarters('Q1 2026', 'Q2 2026', 'Q3 2026'), [60], [30, 30, null]],
-  ['months in their order', ['A', 'B'], months('Jan', 'Feb', 'Mar'), [10, 20], [10, 20, null]],
-])('%s', (_, heads, periods, values, quotas) => {
-  expect(spreadQuotas(values, quotaSpread(heads, periods)!.shares)).toEqual(quotas)
-})
-
-test('one column that does not say what it is for is for whatever it is taken for', () => {
-  expect(quotaSpread(['Quota'], months('Jan', 'Feb'))).toEqual({ by: 'one', covers: null, shares: [] })
-  const of = (covers: Parameters<typeof oneColumn>[0]) =>
-    spreadQuotas([120], oneColumn(covers, months('Jan', 'Feb')))
-  expect([of(1), of(12), of('span')]).toEqual([
-    [120, 120],
-    [10, 10],
-    [60, 60],
-  ])
-})
-
-test('columns of two years cannot be told apart where the periods have none', () => {
-  expect(quotaSpread(['Jan 2025', 'Jan 2026'], months('Jan', 'Feb'))).toBeNull()
+it.each([
+  [1, 3, 120],
+  [3, 3, 40],
+  [12, 3, 10],
+  ['span', 3, 60],
+  [12, 1, 10 / 3],
+] as const)('a lone number for %s, in periods of %i months, is %d a period', (covers, months, expected) => {
+  const shares = oneColumn(covers, { labels: ['', ''], monthsPerPeriod: months })
+  expect(spreadQuotas([40], shares)[0]).toBeCloseTo(covers === 'span' ? 20 : expected)
 })
