@@ -24,6 +24,11 @@ export const enTable = {
   currency: 'Currency',
   currencyLabel: 'Currency of the results',
   noCurrency: 'none',
+  dates: 'Dates',
+  datesLabel: 'Order of day and month',
+  dateOrder: { dayFirst: 'day first, 31/12', monthFirst: 'month first, 12/31' },
+  datesHint: (example: string) =>
+    `“${example}” can be read both ways, and so can every other date of its column; we took the day first. Check “Dates”.`,
   sameName: 'Same name',
   sameNameLabel: 'Rows of the same name',
   sameNameOption: { apart: 'kept apart', added: 'added up' },

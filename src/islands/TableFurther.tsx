@@ -3,6 +3,7 @@ import { tableWords } from '../i18n/table-language.ts'
 import { CurrencyRow } from './CurrencyRow.tsx'
 import { GroupRow } from './GroupRow.tsx'
 import { GroupTable } from './GroupTable.tsx'
+import { DateRow } from './DateRow.tsx'
 import { SameNameRow } from './SameNameRow.tsx'
 
 interface Props {
@@ -17,6 +18,7 @@ function FurtherRows({ reading, choices, namesHidden }: Props) {
     <>
       {reading.group && <GroupRow group={reading.group} choices={choices} namesHidden={namesHidden} />}
       {hasCurrency(reading) && reading.marks && <CurrencyRow marks={reading.marks} choices={choices} />}
+      {reading.dates && <DateRow value={reading.dates.value} choices={choices} />}
       {reading.sameName && <SameNameRow sameName={reading.sameName} choices={choices} />}
     </>
   )
@@ -29,10 +31,11 @@ function hasCurrency({ marks, measure }: Reading): boolean {
 
 /** What there is to say about them. */
 function FurtherHints({ reading, namesHidden }: Omit<Props, 'choices'>) {
-  const { group, sameName, startDates, team } = reading
+  const { dates, group, sameName, startDates, team } = reading
   const w = tableWords
   const hints = [
     group && group.chosen !== null ? w.groupShown(group) : null,
+    dates?.from === 'default' ? w.datesHint(dates.example) : null,
     sameName && w.sameNameHint(sameName),
     startDates === 'noMonths' ? w.startDatesUnused : null,
   ].filter((text) => text !== null)

@@ -22,6 +22,7 @@ export function TableReading({ id }: { id: string }) {
       ((reading.marks?.currencies.length ?? 0) > 0 ||
         reading.group !== null ||
         reading.sameName !== null ||
+        reading.dates !== undefined ||
         reading.startDates === 'noMonths'),
     async () => (await import('./TableFurther.tsx')).tableFurther,
   )
@@ -34,7 +35,7 @@ export function TableReading({ id }: { id: string }) {
     choices.quotas !== undefined ||
     (reading?.team?.basis !== 'attainment' &&
       reading?.team?.people.some(({ quotas }) => quotas.includes(null)) === true)
-  const QuotasFrom = useLater(takesQuotas, async () => (await import('./QuotasFrom.tsx')).QuotasFrom)
+  const FromElsewhere = useLater(takesQuotas, async () => (await import('./FromElsewhere.tsx')).FromElsewhere)
   if (reading === null || reading.groups.length === 0) return null
   const measured = reading.measure.value
   const changeMeasure =
@@ -90,8 +91,8 @@ export function TableReading({ id }: { id: string }) {
       {reading.deals !== null && DealsReading !== null && (
         <DealsReading deals={reading.deals} choices={choices} />
       )}
-      {takesQuotas && QuotasFrom !== null && (
-        <QuotasFrom id={`${id}-quota`} reading={reading} choices={choices} namesHidden={namesHidden} />
+      {takesQuotas && FromElsewhere !== null && (
+        <FromElsewhere id={`${id}-quota`} reading={reading} choices={choices} namesHidden={namesHidden} />
       )}
       {reading.team !== null && <ReadingDoubts reading={reading} />}
       {further && <further.Hints reading={reading} namesHidden={namesHidden} />}

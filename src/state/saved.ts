@@ -95,6 +95,7 @@ const saved = v.object({
     keepsLastMonth: v.exactOptional(v.boolean()),
     group: v.exactOptional(v.string()),
     sameName: v.exactOptional(v.picklist(['apart', 'added'])),
+    dateOrder: v.exactOptional(v.picklist(['dayFirst', 'monthFirst'])),
     readsShort: v.exactOptional(v.boolean()),
     currency: v.exactOptional(currency),
   }),

@@ -184,7 +184,7 @@ for (const path of ['', 'planner/', article]) {
     await awake(page)
     await pasteTeam(page, team)
     await expect(answer(page)).toHaveText(ownTeamOfTen)
-    await delayScripts(page, 1500)
+    await delayScripts(page, 1000)
     await page.goto(path, { waitUntil: 'commit' })
     await expect(page.locator('.site-foot')).toBeVisible()
     const islands = page.locator('[data-figures]')

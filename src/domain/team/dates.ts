@@ -1,11 +1,12 @@
 import { monthNamed } from './month-names.ts'
+import type { DateOrder } from './reading.ts'
 
 /** How a column writes its dates, from all of them together. */
 export interface ColumnDates {
   /** The date of a text as 'YYYY-MM-DD'; null when it is none. A month alone is its first day. */
   readonly of: (text: string) => string | null
-  /** Days and months cannot be told apart in any of them; the day was taken to come first. */
-  readonly unsure: boolean
+  /** One of them, where days and months cannot be told apart in any; null where they can. */
+  readonly unsure: string | null
 }
 
 const TIME = /[T ,]+\d{1,2}[:.h]\d\d.*$/i
@@ -23,15 +24,17 @@ const MS_PER_DAY = 86_400_000
 /**
  * Column dates: reads the dates of one column, whatever its language; day and month are told apart by all
  * cells together: a number above 12 decides, then a point or a dash (day first), then AM or PM (month first).
- * Bare numbers are dates only where all of the column are days as a spreadsheet counts them.
+ * Where nothing decides, the choice does, or the day comes first. Bare numbers are dates only where all of the column are days as a spreadsheet counts them.
  *
  * @param texts of the column, as `cellText` gives them
  * @example columnDates(['3/14/2026', '4/2/2026']).of('4/2/2026') // '2026-04-02'
  */
-export function columnDates(texts: Iterable<string>): ColumnDates {
+export function columnDates(texts: Iterable<string>, order?: DateOrder): ColumnDates {
   const all = new Set(texts)
   all.delete('')
-  const { monthFirst, unsure } = orderOf(all)
+  const found = orderOf(all)
+  const { unsure } = found
+  const monthFirst = unsure !== null && order !== undefined ? order === 'monthFirst' : found.monthFirst
   const serials = all.size > 0 && [...all].every(isSerial)
   const known = new Map<string, string | null>()
   return {
@@ -76,18 +79,19 @@ function withName(text: string): string | null {
   return year.length === 3 || day.length > 2 ? null : dayOf(wholeYear(year), months[place] ?? 0, Number(day))
 }
 
-function orderOf(texts: ReadonlySet<string>): { readonly monthFirst: boolean; readonly unsure: boolean } {
-  let slashes = false
+function orderOf(texts: ReadonlySet<string>): Pick<ColumnDates, 'unsure'> & { readonly monthFirst: boolean } {
+  let slashed: string | null = null
   let afternoon = false
   for (const text of texts) {
     const parts = FIGURES.exec(text.replace(TIME, '').trim())
     if (!parts) continue
-    if (Number(parts[1]) > 12) return { monthFirst: false, unsure: false }
-    if (Number(parts[3]) > 12) return { monthFirst: true, unsure: false }
-    slashes ||= parts[2] === '/'
+    if (Number(parts[1]) > 12) return { monthFirst: false, unsure: null }
+    if (Number(parts[3]) > 12) return { monthFirst: true, unsure: null }
+    // The third of March is one whichever comes first.
+    if (parts[2] === '/' && Number(parts[1]) !== Number(parts[3])) slashed ??= text
     afternoon ||= /[ap]\.?m\.?$/i.test(text)
   }
-  return { monthFirst: afternoon, unsure: slashes && !afternoon }
+  return { monthFirst: afternoon, unsure: afternoon ? null : slashed }
 }
 
 function isSerial(text: string): boolean {

@@ -1,5 +1,6 @@
 import { cellText } from './cell-text.ts'
 import { columnDates } from './dates.ts'
+import type { DateOrder } from './reading.ts'
 
 /** A day as one number that sorts like the calendar; its month is `monthOf(day)`. */
 export type Day = number
@@ -15,8 +16,8 @@ const ZERO = 0x30
  * @param texts as pasted; what is asked later is as `cellText` gives it
  * @example daysOf(['14.03.2026'])('14.03.2026') === dayOf(2026, 3, 14) // true
  */
-export function daysOf(texts: Iterable<string>): (text: string) => Day | null {
-  const dates = columnDates(Array.from(new Set(texts), cellText))
+export function daysOf(texts: Iterable<string>, order?: DateOrder): (text: string) => Day | null {
+  const dates = columnDates(Array.from(new Set(texts), cellText), order)
   return (text) => {
     const plain = plainDay(text)
     if (plain !== -1) return plain

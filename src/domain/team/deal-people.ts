@@ -25,6 +25,8 @@ export interface DealPeople {
   readonly isChosen: (place: number) => boolean
   readonly group: GroupChoice | null
   readonly startDates: Reading['startDates']
+  /** A start date of which nobody can tell whether the day or the month comes first. */
+  readonly unsureDate: string | null
   /** Start dates and hours that cannot be read. */
   readonly issues: readonly ReadingIssue[]
 }
@@ -44,9 +46,9 @@ export function dealPeople({
   const having = (role: Role) => columns.find(({ index }) => roles[index] === role)
   const [groups, started, hours] = [having('group'), having('startDate'), having('coachingHours')]
   if ((groups ?? started ?? hours) === undefined)
-    return { people, isChosen: () => true, group: null, startDates: null, issues: [] }
+    return { people, isChosen: () => true, group: null, startDates: null, unsureDate: null, issues: [] }
   const lines = first.map((raw): Row => rowOf(raw ?? { line: 0, cells: [] }))
-  const dates = startDatesOf(started)
+  const dates = startDatesOf(started, choices.dateOrder)
   const hoursIn = hours && readHours(formatOf(hours.index))
   const hoursOf = (row: Row) => {
     const cell = hours && row.cells[hours.index]
@@ -83,6 +85,7 @@ export function dealPeople({
     people: everybody.filter((_, place) => isChosen(place)),
     isChosen,
     group: groupChoice({ column: groups, lines, people: everybody, groupOf, chosen }),
+    unsureDate: dates?.unsure ?? null,
     startDates: dates && (having('closeDate') ? 'used' : 'noMonths'),
     issues: lines.flatMap((row, place) => (isChosen(place) ? issuesOf(row, people[place]?.name ?? '') : [])),
   }

@@ -1,7 +1,9 @@
 import { cellText } from './cell-text.ts'
 import { type AmountNotes, amountNotes } from './deal-amounts.ts'
+import { columnDates } from './dates.ts'
 import { daysOf, plainDay } from './days.ts'
 import { pickCells } from './late-rows.ts'
+import type { DateOrder } from './reading.ts'
 import type { RawRow } from './rows.ts'
 
 const TOLD_EVERY = 8192
@@ -25,6 +27,8 @@ export interface DealScan {
   readonly open: Int32Array
   readonly close: Int32Array
   readonly amounts: AmountNotes
+  /** A date of which nobody can tell whether the day or the month comes first. */
+  readonly unsureDate: string | null
 }
 
 /** Numbers the texts that mean the same, in the order in which they come; -1 for none. */
@@ -59,6 +63,7 @@ function numbered(keyOf: (text: string) => string): { texts: string[]; place: (r
 export function scanDeals(
   rows: readonly RawRow[],
   columns: DealColumns,
+  order: DateOrder | undefined,
   told: (rows: number) => void,
 ): DealScan {
   const { names, stage, open, close, amount } = columns
@@ -94,7 +99,7 @@ export function scanDeals(
     if (at.amount !== -1) amounts.note(row, cells[at.amount] ?? '')
     if (row % TOLD_EVERY === TOLD_EVERY - 1) told(row + 1)
   })
-  const dayIn = daysOf(dates.texts)
+  const dayIn = daysOf(dates.texts, order)
   const days = Int32Array.from(dates.texts, (text) => dayIn(text) ?? -1)
   const dayAt = (day: number) => (day < -1 ? (days[NOT_PLAIN - day] ?? -1) : day)
   return {
@@ -105,5 +110,6 @@ export function scanDeals(
     open: scan.open.map(dayAt),
     close: scan.close.map(dayAt),
     amounts,
+    unsureDate: columnDates(dates.texts).unsure,
   }
 }

@@ -8,6 +8,7 @@ import { scaledShape } from './scaled-shape.ts'
 import { startDatesOf } from './start-dates.ts'
 import { tellingHead } from './telling-head.ts'
 import { textRoles } from './text-roles.ts'
+import { unsureDates } from './unsure-dates.ts'
 
 /**
  * Further: what reading a table takes that is not plain: the heads and footers of ten languages, groups,
@@ -22,6 +23,7 @@ export const further = {
   chosenGroup,
   groupChoice,
   startDatesOf,
+  unsureDates,
   byName,
   addedUp,
   periodStarts,

@@ -17,6 +17,7 @@ import { parseNumber } from './parse-number.ts'
 import type { RawTable } from './rows.ts'
 import { samplesOf } from './samples.ts'
 import type { Table } from './table.ts'
+import { unsureDates } from './unsure-dates.ts'
 import { withMarks } from './with-marks.ts'
 
 export interface DealsInput {
@@ -50,7 +51,7 @@ export function readDeals({ raw, table, columns, choices, told }: DealsInput): R
   }
   const top = table.header?.line ?? table.above.at(-1)?.line ?? 0
   const body = raw.rows.filter(({ line }) => line > top)
-  const scan = scanDeals(body, at, (rows) => told((SCANNED * rows) / body.length))
+  const scan = scanDeals(body, at, choices.dateOrder, (rows) => told((SCANNED * rows) / body.length))
   const found = columns.find(({ index }) => index === at.amount)
   const whole = columns.map((column) => (column === found ? scan.amounts.columnOf(column) : column))
   const figures = roles.map((role) => (role === 'result' || role === 'coachingHours' ? role : 'ignore'))
@@ -72,6 +73,7 @@ export function readDeals({ raw, table, columns, choices, told }: DealsInput): R
     isChosen,
     group,
     startDates,
+    unsureDate,
     issues: odd,
   } = dealPeople({
     first: counted.people.map(({ row }) => body[row]),
@@ -119,6 +121,7 @@ export function readDeals({ raw, table, columns, choices, told }: DealsInput): R
     samples: samplesOf(table.body, columns.length),
     group,
     sameName: null,
+    ...unsureDates(scan.unsureDate ?? unsureDate, choices),
     startDates,
     blankLines: raw.blankLines,
     issues: blocked === null ? issues : [],

@@ -38,7 +38,8 @@ export function readPeriods(raw: RawTable, choices: ReadingChoices): Reading {
   const { roles: _, ...others } = choices
   const reading = readPeople(
     { ...raw, rows: wide.rows, sepLine: null },
-    { ...others, roles: wide.roles },
+    // Several rows of one person and period are parts of one result, until the user says otherwise.
+    { ...(wide.further.size > 0 && { sameName: 'added' as const }), ...others, roles: wide.roles },
     further,
   )
   const heads = columns.map(({ head }) => head)
@@ -49,7 +50,10 @@ export function readPeriods(raw: RawTable, choices: ReadingChoices): Reading {
     shape,
     groups: columnGroups(roles, heads),
     leftOut: [...titleLines(raw.sepLine, table.above), ...everyLine],
-    issues: toldOnce(reading.issues.map((issue) => asPasted(issue, wide))),
+    issues: toldOnce(
+      reading.issues.map((issue) => asPasted(issue, wide)),
+      wide,
+    ),
     headerKey: heads.join('\t').trimEnd(),
   }
   // Side by side the heads are those of the periods; the marks are told where they stand in the box.
@@ -71,11 +75,12 @@ function periodRoles(columns: readonly Column[], choices: ReadingChoices): Roles
   }
 }
 
-/** A row that is not there lacks its result and its quota, and is told once. */
-function toldOnce(issues: readonly ReadingIssue[]): readonly ReadingIssue[] {
+/** A row that is not there lacks its result and its quota, and is told once; nobody lacks a second one. */
+function toldOnce(issues: readonly ReadingIssue[], { further }: WideTable): readonly ReadingIssue[] {
   const told = new Set<string>()
   return issues.filter((issue) => {
     if (issue.code !== 'noRow') return true
+    if (further.has(issue.line)) return false
     const key = `${issue.line} ${issue.head}`
     const isNew = !told.has(key)
     told.add(key)

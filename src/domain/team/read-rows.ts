@@ -74,7 +74,7 @@ export function readPeople(raw: RawTable, choices: ReadingChoices, further: Furt
     figures: counted,
   })
   const chosen = further && groupOf ? further.chosenGroup(people, groupOf, choices.group) : null
-  const startDates = further?.startDatesOf(having('startDate')) ?? null
+  const startDates = further?.startDatesOf(having('startDate'), choices.dateOrder) ?? null
   const { team, everybody, quotaCovers, sameName, issues } = teamFromTable({
     people,
     nameOf,
@@ -105,6 +105,7 @@ export function readPeople(raw: RawTable, choices: ReadingChoices, further: Furt
         ? further.groupChoice({ column: having('group'), lines: people, people: everybody, groupOf, chosen })
         : null,
     sameName,
+    ...further?.unsureDates(startDates?.unsure, choices),
     startDates: startDates && (team.periodStarts?.some((start) => start !== null) ? 'used' : 'noMonths'),
     leftOut: [...titleLines(raw.sepLine, table.above), ...leftOut],
     blankLines: raw.blankLines,

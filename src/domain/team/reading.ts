@@ -29,10 +29,15 @@ export type Shape = 'people' | 'periods' | 'deals' | 'turned'
  */
 export type NumberFormat = 'plain' | 'english' | 'german'
 
+/** Which of 03/04 is the day. */
+export type DateOrder = 'dayFirst' | 'monthFirst'
+
 /** What the user corrected; absent means "decide for me". Columns are 0-based, lines 1-based as in the box. */
 export interface ReadingChoices {
   readonly roles?: Readonly<Record<number, Role>>
   readonly numberFormat?: NumberFormat
+  /** For dates of which none tells it. */
+  readonly dateOrder?: DateOrder
   readonly monthsPerPeriod?: MonthsPerPeriod
   /** One quota column beside several periods: each period's quota, or the whole span's. */
   readonly quotaCovers?: 'period' | 'span'
@@ -244,6 +249,12 @@ export interface Reading {
     readonly names: number
     readonly lines: number
   } | null
+  /** Absent where every column of dates tells its order by itself. */
+  readonly dates?: {
+    readonly value: DateOrder
+    readonly example: string
+    readonly from: 'default' | 'choice'
+  }
   /** Whether start dates are of use: not while nobody knows the months of the columns. Null without any. */
   readonly startDates: 'used' | 'noMonths' | null
   readonly leftOut: readonly LeftOutLine[]

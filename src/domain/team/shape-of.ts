@@ -14,7 +14,7 @@ import { saysWon } from './won-stage.ts'
 
 /** So much of a grid of people and periods is filled in a table of one row per person and period. */
 const FILLED = 0.5
-/** A slip, or one row in twenty, may stand twice. */
+/** Under dates a slip, or one row in twenty, may stand twice. */
 const TWICE = 0.05
 const MOSTLY = 0.8
 
@@ -45,7 +45,7 @@ function isOneName({ cells }: Column): boolean {
   return cells.length > 1 && cells.every(({ text }) => text === cells[0]?.text)
 }
 
-/** Every person has one row a period: hardly any pair of the two stands twice. */
+/** Every person has a row a period, or several: a column of dates is one of periods only where hardly any stands twice. */
 function isGrid(table: Table, columns: readonly Column[], names: readonly number[]): boolean {
   const found = periodColumns(columns)
   if (found.length === 0) return false
@@ -63,7 +63,9 @@ function isGrid(table: Table, columns: readonly Column[], names: readonly number
     pairs.add(`${name}\t${period}`)
   }
   const isFilled = !found.some(isDates) || (oneAMonth(periods) && rows >= FILLED * people.size * periods.size)
-  return rows > 2 && periods.size > 1 && rows - pairs.size <= Math.max(1, TWICE * rows) && isFilled
+  const mayRepeat = !found.some(isDates)
+  const isRare = rows - pairs.size <= Math.max(1, TWICE * rows)
+  return rows > 2 && periods.size > 1 && (mayRepeat || isRare) && isFilled
 }
 
 /** Dates that stand for months are the same day in every month: deals are closed on any day. */

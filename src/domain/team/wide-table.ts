@@ -19,14 +19,20 @@ export interface WideTable {
   /** By line of the wide table, one a column; nothing where no row of the box stands behind a cell. */
   readonly origins: ReadonlyMap<number, readonly (Origin | undefined)[]>
   readonly leftOut: readonly LeftOutLine[]
+  /** Lines of the second and further wide rows of people with several rows a period, such as one a product. */
+  readonly further: ReadonlySet<number>
 }
+
+/** A slip may stand twice; more rows of one person and period than one in twenty are meant. */
+const TWICE = 0.05
 
 /** What is said of a person once, not once a period. */
 const ONCE: readonly Role[] = ['coachingHours', 'startDate', 'group']
 
 /**
  * Wide table: rows of one person and one period each, laid side by side: a row a person, a column a period.
- * A second row of the same person and period is left out and listed.
+ * A second row of the same person and period is left out and listed where that is a slip; where it is usual,
+ * it stands in a further wide row of that person, and the rows of one name can be added up.
  */
 export function wideTable(
   people: readonly Row[],
@@ -40,17 +46,29 @@ export function wideTable(
   const leave = (row: Row, reason: LeftOutLine['reason']) =>
     leftOut.push({ line: row.line, cells: row.raw, reason, canPutBack: false })
 
-  const byPerson = new Map<string, Map<string, Row>>()
+  const byPerson = new Map<string, Map<string, Row>[]>()
+  const again: Row[] = []
   for (const row of people) {
     const period = periodIn(row, having('period'))
     const key = nameOf(row).normalize('NFC').toLowerCase()
-    const rows = byPerson.get(key) ?? new Map<string, Row>()
-    byPerson.set(key, rows)
-    if (period === '' || !isPeriod(period)) leave(row, 'noPeriod')
-    else if (rows.has(period)) leave(row, 'again')
-    else rows.set(period, row)
+    const own = byPerson.get(key) ?? [new Map<string, Row>()]
+    byPerson.set(key, own)
+    if (period === '' || !isPeriod(period)) {
+      leave(row, 'noPeriod')
+      continue
+    }
+    const free = own.find((rows) => !rows.has(period))
+    if (free === undefined) own.push(new Map([[period, row]]))
+    else free.set(period, row)
+    if (free !== own[0]) again.push(row)
   }
-  const persons = [...byPerson.values()].filter((rows) => rows.size > 0)
+  const repeats = again.length > Math.max(1, TWICE * people.length)
+  if (!repeats) for (const row of again) leave(row, 'again')
+  const owns = [...byPerson.values()].map((own) => (repeats ? own : own.slice(0, 1)))
+  const further = new Set(
+    owns.flatMap((own) => own.slice(1).flatMap((rows) => [...rows.values()][0]?.line ?? [])),
+  )
+  const persons = owns.flat().filter((rows) => rows.size > 0)
   const periods = inOrder(persons.map((rows) => [...rows.keys()]))
   const measures = measured(having('result'), having('attainment'), choices)
   const once = ONCE.flatMap((role) => having(role).slice(0, 1))
@@ -63,9 +81,12 @@ export function wideTable(
   const rows = persons.map((own): RawRow => {
     const all = [...own.values()]
     const line = all[0]?.line ?? 0
-    const from = wide.map(({ column, period }) =>
-      period === null ? all.findLast(({ cells }) => cells[column.index]?.missing === false) : own.get(period),
-    )
+    const isFurther = further.has(line)
+    const from = wide.map(({ column, period }) => {
+      if (period !== null) return own.get(period)
+      // What is said of a person is said once, or it would be added up.
+      return isFurther ? undefined : all.findLast(({ cells }) => cells[column.index]?.missing === false)
+    })
     origins.set(line, [
       undefined,
       ...from.map(
@@ -92,6 +113,7 @@ export function wideTable(
     roles: { 0: 'name', ...wideRoles },
     origins,
     leftOut,
+    further,
   }
 }
 

@@ -64,9 +64,9 @@ describe('a date', () => {
 describe('day and month', () => {
   it('are told apart by the one date that can be meant in one way only', () => {
     const american = columnDates(['1/2/2026', '2/3/2026', '2/28/2026'])
-    expect([american.of('1/2/2026'), american.unsure]).toEqual(['2026-01-02', false])
+    expect([american.of('1/2/2026'), american.unsure]).toEqual(['2026-01-02', null])
     const british = columnDates(['1/2/2026', '2/3/2026', '28/2/2026'])
-    expect([british.of('1/2/2026'), british.unsure]).toEqual(['2026-02-01', false])
+    expect([british.of('1/2/2026'), british.unsure]).toEqual(['2026-02-01', null])
   })
 
   it('are the American way round beside AM and PM', () => {
@@ -74,8 +74,8 @@ describe('day and month', () => {
   })
 
   it('are doubted where nothing tells', () => {
-    expect(columnDates(['1/2/2026', '3/4/2026']).unsure).toBe(true)
-    expect(columnDates(['1.2.2026', '3.4.2026']).unsure).toBe(false)
+    expect(columnDates(['1/2/2026', '3/4/2026']).unsure).toBe('1/2/2026')
+    expect(columnDates(['1.2.2026', '3.4.2026']).unsure).toBeNull()
   })
 })
 
@@ -97,4 +97,15 @@ it('reads back what a calendar writes, in ten languages', () => {
     }),
     { numRuns: 1000 },
   )
+})
+
+describe('where nothing tells day from month', () => {
+  it('a choice decides, and decides nothing where a date tells', () => {
+    expect(columnDates(['1/2/2026'], 'monthFirst').of('1/2/2026')).toBe('2026-01-02')
+    expect(columnDates(['1/2/2026'], 'dayFirst').of('1/2/2026')).toBe('2026-02-01')
+    expect(columnDates(['1/2/2026', '28/2/2026'], 'monthFirst').of('1/2/2026')).toBe('2026-02-01')
+  })
+  it('nothing is doubted that is the same both ways', () => {
+    expect(columnDates(['3/3/2026']).unsure).toBeNull()
+  })
 })

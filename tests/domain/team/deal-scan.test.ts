@@ -11,7 +11,7 @@ const rows = [
 const at = { names: [0], stage: 1, open: undefined, close: 2, amount: 3 }
 
 test('every row is a person, a stage, a day and an amount, or none of them', () => {
-  const scan = scanDeals(rows, at, () => undefined)
+  const scan = scanDeals(rows, at, undefined, () => undefined)
   expect(scan.people).toEqual(['Anna', 'Ben'])
   expect([...scan.person]).toEqual([0, 0, -1, 1])
   expect(scan.stages).toEqual(['Won', 'Lost'])
@@ -27,6 +27,7 @@ test('a name in two columns is one name', () => {
   const { people } = scanDeals(
     [{ line: 1, cells: ['Anna', 'Berg'] }],
     { ...at, names: [0, 1] },
+    undefined,
     () => undefined,
   )
   expect(people).toEqual(['Anna Berg'])

@@ -80,3 +80,34 @@ describe('one row per person and period', () => {
     ])
   })
 })
+
+describe('several rows of one person and period', () => {
+  const table = [
+    'Rep\tMonth\tProduct\tResult\tCoaching hours',
+    'Anna\tJan\tA\t5\t2',
+    'Anna\tJan\tB\t6\t2',
+    'Anna\tFeb\tA\t7\t2',
+    'Ben\tJan\tA\t5\t1',
+    'Ben\tJan\tB\tx\t1',
+    'Ben\tFeb\tA\t7\t1',
+    'Ben\tFeb\tB\t8\t1',
+    'Cara\tJan\tA\t5\t1',
+  ].join('\n')
+  test('are added up, and said to be', () => {
+    const { team, shape, sameName, leftOut } = readTable(table)
+    expect(shape.value).toBe('periods')
+    expect(team?.people.map(({ name, results, hoursToday }) => [name, results, hoursToday])).toEqual([
+      ['Anna', [11, 7], 2],
+      ['Ben', [5, 15], 1],
+      ['Cara', [5, null], 1],
+    ])
+    expect(sameName).toMatchObject({ value: 'added', names: 2 })
+    expect(leftOut).toEqual([])
+  })
+  test('lack only what no row tells', () => {
+    expect(readTable(table).issues.map(({ code, ...of }) => [code, 'name' in of && of.name])).toEqual([
+      ['notANumber', 'Ben'],
+      ['noRow', 'Cara'],
+    ])
+  })
+})

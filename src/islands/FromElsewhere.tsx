@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Where quotas come from that the table does not bring: one for everybody, or those of a second paste. */
-export function QuotasFrom({ id, reading, choices, namesHidden }: Props) {
+export function FromElsewhere({ id, reading, choices, namesHidden }: Props) {
   const hasOne = choices.sameQuota !== undefined
   const isForAll = choices.quotas === undefined && (hasOne || reading.team?.basis === 'result')
   return (
